@@ -1,0 +1,73 @@
+import Handlebars from 'handlebars';
+import type { Element, Nodes, Root } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import type { Locale } from '../locale.ts';
+import { stylesOf } from './styles.ts';
+import type { Theme } from './theme.ts';
+import { typeset } from './typography.ts';
+
+declare const html: unique symbol;
+/** A whole HTML document that needs no other file. */
+export type Html = string & { readonly [html]: true };
+
+const writer = unified().use(rehypeStringify);
+
+/**
+ * Lays a view into a theme's template and gives one self-contained HTML document.
+ * In the view, every string is text (escaped, its spaces made proper for the language) and every HTML tree is written
+ * as markup; the template adds markup, loops and conditions, nothing else.
+ * @throws Error if the theme has no such template or the template names a partial that the theme lacks
+ */
+export function render(theme: Theme, template: string, view: object, words: Locale): Html {
+  const page = theme.texts.get(`${template}/page.hbs`);
+  if (page === undefined) throw new Error(`theme ${theme.name} has no template ${template}/page.hbs`);
+  const house = Handlebars.create();
+  for (const [path, text] of theme.texts) {
+    const name = /^partials\/(.+)\.hbs$/.exec(path)?.[1] ?? partialOf(template, path);
+    if (name) house.registerPartial(name, text);
+  }
+  const context = {
+    ...(printable(view, words.language) as object),
+    t: words,
+    styles: new Handlebars.SafeString(stylesOf(theme, template)),
+    script: new Handlebars.SafeString(scriptOf(theme, template)),
+  };
+  return house.compile(page, { strict: false, preventIndent: true, knownHelpersOnly: true })(context) as Html;
+}
+
+/** A template's own parts: `slides/answer.hbs` is the partial `answer` of the slides. */
+const partialOf = (template: string, path: string) =>
+  path.startsWith(`${template}/`) && path !== `${template}/page.hbs` ? /^[^/]+\/(.+)\.hbs$/.exec(path)?.[1] : undefined;
+
+const scriptOf = ({ texts }: Theme, template: string) =>
+  [...texts]
+    .filter(([path]) => path.startsWith(`${template}/`) && path.endsWith('.js'))
+    .sort()
+    .map(([, text]) => text)
+    .join('\n');
+
+/** The view as the template prints it: text typeset, trees as markup. Data addresses are left alone. */
+function printable(value: unknown, language: Locale['language']): unknown {
+  if (typeof value === 'string') return value.startsWith('data:') ? value : typeset(value, language);
+  if (Array.isArray(value)) return value.map((item) => printable(item, language));
+  if (isTree(value)) return new Handlebars.SafeString(markupOf(typesetTree(value, language)));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, printable(item, language)]));
+}
+
+const isTree = (value: unknown): value is Element | Root =>
+  typeof value === 'object' &&
+  value !== null &&
+  'type' in value &&
+  (value.type === 'element' || value.type === 'root') &&
+  'children' in value;
+
+const markupOf = (tree: Element | Root) =>
+  writer.stringify(tree.type === 'root' ? tree : { type: 'root', children: [tree] });
+
+function typesetTree<Node extends Nodes>(node: Node, language: Locale['language']): Node {
+  if (node.type === 'text') return { ...node, value: typeset(node.value, language) };
+  if (!('children' in node)) return node;
+  return { ...node, children: node.children.map((child) => typesetTree(child, language)) };
+}

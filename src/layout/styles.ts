@@ -1,0 +1,31 @@
+import type { Face, Theme } from './theme.ts';
+
+/**
+ * Gives the whole style sheet of one template: its tokens as custom properties, the faces it names with their
+ * font files inside, the theme's base and the template's own sheets, in cascade layers of that order.
+ */
+export function stylesOf(theme: Theme, template: string): string {
+  const sheets = [...theme.texts].filter(([path]) => path.startsWith(`${template}/`) && path.endsWith('.css')).sort();
+  const own = sheets.map(([, css]) => `@layer template {\n${css}\n}`);
+  const base = `@layer base {\n${theme.texts.get('base.css') ?? ''}\n}`;
+  const written = [base, ...own].join('\n');
+  const faces = theme.faces.filter(({ family }) => written.includes(`'${family}'`));
+  return [
+    '@layer tokens, base, template;',
+    tokensOf(theme),
+    ...faces.map((face) => fontFaceOf(theme, face)),
+    written,
+  ].join('\n');
+}
+
+function tokensOf({ tokens }: Theme): string {
+  const properties = Object.entries(tokens).map(([name, { screen }]) => `--${name}: ${screen};`);
+  return `@layer tokens { :root { ${properties.join(' ')} } }`;
+}
+
+function fontFaceOf(theme: Theme, { family, weight, style, file }: Face): string {
+  const bytes = theme.fonts.get(file);
+  if (!bytes) throw new Error(`theme ${theme.name}: the font file ${file} was not read`);
+  const source = `url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}) format('woff2')`;
+  return `@font-face { font-family: '${family}'; font-weight: ${weight}; font-style: ${style}; src: ${source}; }`;
+}

@@ -1,0 +1,85 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const colour = z.object({
+  /** sRGB, six hexadecimal digits. */
+  screen: z.string().regex(/^#[0-9A-F]{6}$/),
+  /** Cyan, magenta, yellow, black: per cent. */
+  ink: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  for: z.enum(['text', 'ground', 'accent', 'rule']),
+});
+
+const face = z.object({
+  family: z.string(),
+  weight: z.number(),
+  style: z.enum(['normal', 'italic']),
+  file: z.string(),
+});
+
+const settings = z.object({
+  name: z.string(),
+  inkLimit: z.number(),
+  tokens: z.record(z.string(), colour),
+  pairs: z.array(z.object({ text: z.string(), on: z.string(), least: z.number() })),
+  faces: z.array(face),
+});
+
+export type ThemeSettings = z.output<typeof settings>;
+export type Face = z.output<typeof face>;
+
+/** A theme, read: its settings, its font files and every text file of its folder. */
+export interface Theme extends ThemeSettings {
+  /** Templates, partials, style sheets and scripts, by path within the theme's folder. */
+  texts: ReadonlyMap<string, string>;
+  /** Font files (WOFF2) by the `file` of their face. */
+  fonts: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * Reads a theme's settings and proves its colours: inks within the limit, text in black alone, no screen colour
+ * twice, every pair of text and ground legible.
+ * @throws Error naming the token or pair at fault: a theme is the house's own work, not an editor's.
+ */
+export function readSettings(yaml: string): ThemeSettings {
+  const theme = settings.parse(parse(yaml));
+  const faults = [...faultyTokens(theme), ...faultyPairs(theme)];
+  if (faults.length > 0) throw new Error(`theme ${theme.name}: ${faults.join('; ')}`);
+  return theme;
+}
+
+function faultyTokens({ tokens, inkLimit }: ThemeSettings): string[] {
+  const seen = new Map<string, string>();
+  return Object.entries(tokens).flatMap(([name, { screen, ink, for: use }]) => {
+    const faults: string[] = [];
+    const total = ink.reduce((all, part) => all + part, 0);
+    if (total > inkLimit) faults.push(`${name} lays ${total} % ink, the limit is ${inkLimit} %`);
+    if (use === 'text' && ink.slice(0, 3).some((part) => part > 0)) faults.push(`${name} is text and not black alone`);
+    const twin = seen.get(screen);
+    if (twin !== undefined) faults.push(`${name} and ${twin} share the screen colour ${screen}`);
+    seen.set(screen, name);
+    return faults;
+  });
+}
+
+function faultyPairs({ tokens, pairs }: ThemeSettings): string[] {
+  return pairs.flatMap(({ text, on, least }) => {
+    const [front, back] = [tokens[text], tokens[on]];
+    if (!front || !back) return [`pair ${text} on ${on} names an unknown token`];
+    const contrast = contrastOf(front.screen, back.screen);
+    return contrast < least ? [`${text} on ${on} has a contrast of ${contrast.toFixed(2)}, less than ${least}`] : [];
+  });
+}
+
+/** Contrast ratio of two sRGB colours (`#RRGGBB`), 1 to 21, by WCAG 2.2's definition. */
+export function contrastOf(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** Relative luminance, WCAG 2.2. */
+function luminanceOf(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,27 @@
+import type { Locale } from '../locale.ts';
+
+const space = '\u00a0';
+
+const units = {
+  nl: 'procent|jaar|dagen|patiënten|patiëntbehandelingen|miljoen|miljard|euro|uur|km|m|cm|mm|MBq|GBq|keer',
+  en: 'per cent|percent|years|days|patients|million|billion|hours|km|m|cm|mm|MBq|GBq|times',
+} as const;
+
+/** What is done to running text, in order: each pattern holds the space that must not break. */
+const rules: { why: string; pattern: (language: Locale['language']) => RegExp }[] = [
+  { why: 'a number keeps its unit', pattern: (language) => new RegExp(`(?<=\\d) (?=(?:${units[language]})\\b)`, 'gu') },
+  { why: 'a sign keeps its number', pattern: () => /(?<=[<>±≈§]) (?=\d)/gu },
+  { why: 'an initial keeps its neighbour', pattern: () => /(?<=(?:^|[\s(])\p{Lu}\.) (?=\p{Lu})/gu },
+  { why: 'a title keeps its name', pattern: () => /(?<=\b(?:[Dd]r|[Pp]rof|[Ii]r|[Mm]r|[Dd]rs|Mrs|Ms)\.) (?=\S)/gu },
+  { why: 'a volume keeps its issue', pattern: () => /(?<=\bp\.) (?=\d)/gu },
+];
+
+/**
+ * Sets the spaces of a text for its language: non-breaking ones before units and between initials.
+ * Words and visible characters stay as they are.
+ */
+export const typeset = (text: string, language: Locale['language']): string =>
+  rules.reduce((done, { pattern }) => done.replace(pattern(language), space), text);
+
+/** Keeps a short last word (under 5 letters) of a display text with the word before it, so that it is no widow. */
+export const withoutWidow = (text: string): string => text.replace(/ (?=\S{1,4}$)/u, space);
