@@ -1,5 +1,16 @@
 import type { Locale } from '../locale.ts';
+import type { Interview } from '../source/interview.ts';
+import type { View } from '../views/view.ts';
 import type { Measure } from './measure.ts';
 
 /** Suits a view to its page: chooses sizes, breaks lines, fills columns. Gives what the template prints. */
 export type Fitting<Shape> = (view: Shape, measure: Measure, words: Locale) => object;
+
+/** From an interview to what a template prints. */
+export type LayOut = (interview: Interview, words: Locale, measure: Measure) => object;
+
+/** Joins a view with its fitting: what the one gives is what the other takes. */
+export const laidOut =
+  <Shape>(view: View<Shape>, fitting: Fitting<Shape>): LayOut =>
+  (interview, words, measure) =>
+    fitting(view(interview, words), measure, words);

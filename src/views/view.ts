@@ -1,6 +1,5 @@
 import type { Locale } from '../locale.ts';
-import type { Places } from '../places.ts';
 import type { Interview } from '../source/interview.ts';
 
 /** Makes what one layout prints, ready to print, of the interview's words and marked spans only. */
-export type View<Shape> = (interview: Interview, words: Locale, places: Places) => Shape;
+export type View<Shape> = (interview: Interview, words: Locale) => Shape;

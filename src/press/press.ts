@@ -1,0 +1,32 @@
+import type { Px } from '../units.ts';
+
+/** A box that holds more than it can show: which marked thing, by how much, and where. */
+export interface Overflow {
+  /** Id of the excerpt, answer, question or part of the layout. */
+  mark: string;
+  /** The page or slide as printed, if the layout says it. */
+  label: string;
+  by: Px;
+}
+
+/** Where a marked thing stands: its id, and the page or slide as printed. */
+export interface Landmark {
+  mark: string;
+  label: string;
+}
+
+/** What comes off the press: the browser's PDF and what was measured on its pages. All plain data. */
+export interface Printed {
+  pdf: Uint8Array;
+  pages: number;
+  landmarks: Landmark[];
+  overflows: Overflow[];
+}
+
+/** The browser, as the rest of the house sees it. It starts at the first print. */
+export interface Press {
+  /** The browser's build and our own press code, known before it starts: part of the key under which prints are kept. */
+  version: string;
+  print: (html: string) => Promise<Printed>;
+  close: () => Promise<void>;
+}

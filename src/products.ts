@@ -1,0 +1,43 @@
+import { fittedBriefing } from './layout/briefing.ts';
+import { fittedDeck } from './layout/deck.ts';
+import { type LayOut, laidOut } from './layout/fitting.ts';
+import { fittedMagazine } from './layout/magazine/magazine.ts';
+import { fittedWeb } from './layout/web.ts';
+import { exactlyPages, nothingOverflows, type Promised } from './promises/promises.ts';
+import { briefing } from './views/briefing.ts';
+import { deck } from './views/deck.ts';
+import { magazine } from './views/magazine.ts';
+import { web } from './views/web.ts';
+
+export const formats = ['magazine', 'slides', 'briefing'] as const;
+export type Format = (typeof formats)[number];
+
+/** Something we publish: one file of an interview's output folder. */
+export type Product = {
+  file: string;
+  format: Format;
+  /** One line for `--help` and the docs. */
+  about: string;
+  /** The view, suited to its page. */
+  layOut: LayOut;
+  /** A folder of the theme. */
+  template: string;
+} & (
+  | { route: 'web' }
+  | {
+      route: 'paged';
+      /** What is looked at when it comes off the press. */
+      promises: Promised[];
+    }
+);
+
+/** All we publish, a row each. */
+// biome-ignore format: one product a line
+export const products: Product[] = [
+  { file: 'slides.pdf',    format: 'slides',   route: 'paged', layOut: laidOut(deck, fittedDeck),         template: 'slides',   promises: [nothingOverflows], about: 'the deck, one page a slide' },
+  { file: 'slides.html',   format: 'slides',   route: 'web',   layOut: laidOut(deck, fittedDeck),         template: 'slides',   about: 'the deck to present from, offline' },
+  { file: 'magazine.pdf',  format: 'magazine', route: 'paged', layOut: laidOut(magazine, fittedMagazine), template: 'magazine', promises: [nothingOverflows], about: 'the article, A4, for paper' },
+  { file: 'magazine.html', format: 'magazine', route: 'web',   layOut: laidOut(web, fittedWeb),           template: 'web',      about: 'the article as a web page' },
+  { file: 'briefing.pdf',  format: 'briefing', route: 'paged', layOut: laidOut(briefing, fittedBriefing), template: 'briefing', promises: [exactlyPages(2), nothingOverflows], about: 'the briefing, two A4 pages' },
+  { file: 'briefing.html', format: 'briefing', route: 'web',   layOut: laidOut(briefing, fittedBriefing), template: 'briefing', about: 'the briefing as a web page' },
+];

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { readSettings, type Theme } from '../layout/theme.ts';
+import { type Locale, locale } from '../locale.ts';
+import { readFolder } from './folders.ts';
+
+const templates = fileURLToPath(new URL('../../templates/', import.meta.url));
+const packages = createRequire(import.meta.url);
+
+/** Reads a theme of `templates/` with its fonts. @returns undefined if there is no such theme */
+export async function readTheme(name: string): Promise<Theme | undefined> {
+  if (!existsSync(`${templates}${name}/theme.yaml`)) return undefined;
+  const files = await readFolder(`${templates}${name}`);
+  const texts = [...files].filter(([path]) => /\.(hbs|css|js|yaml)$/.test(path));
+  const decoder = new TextDecoder();
+  const settings = readSettings(decoder.decode(files.get('theme.yaml')));
+  const fonts = settings.faces.map(async ({ file }) => {
+    const bytes = file.startsWith('@') ? await readFile(packages.resolve(file)) : files.get(file);
+    if (!bytes) throw new Error(`theme ${name}: there is no font file ${file}`);
+    return [file, bytes] as const;
+  });
+  return {
+    ...settings,
+    texts: new Map(texts.map(([path, bytes]) => [path, decoder.decode(bytes)])),
+    fonts: new Map(await Promise.all(fonts)),
+  };
+}
+
+/** Reads the words of a language. */
+export const readLocale = async (language: string): Promise<Locale> =>
+  locale.parse(parse(await readFile(`${templates}locales/${language}.yaml`, 'utf8')));

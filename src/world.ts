@@ -1,0 +1,11 @@
+import type { Theme } from './layout/theme.ts';
+import type { Locale } from './locale.ts';
+import type { Press } from './press/press.ts';
+
+/** The outside, as `build` sees it: all that it needs and cannot compute. */
+export interface World {
+  /** Gives a theme by name, undefined if there is none. */
+  theme: (name: string) => Promise<Theme | undefined>;
+  locale: (language: string) => Promise<Locale>;
+  press: Press;
+}
