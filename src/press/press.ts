@@ -23,10 +23,12 @@ export interface Printed {
   overflows: Overflow[];
 }
 
-/** The browser, as the rest of the house sees it. It starts at the first print. */
+/** The browser, as the rest of the house sees it. It starts at the first print, or when warmed. */
 export interface Press {
   /** The browser's build and our own press code, known before it starts: part of the key under which prints are kept. */
   version: string;
+  /** Starts the browser and opens pages ahead of need. */
+  warm: (pages: number) => void;
   print: (html: string) => Promise<Printed>;
   close: () => Promise<void>;
 }

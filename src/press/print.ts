@@ -1,62 +1,65 @@
 import { createHash } from 'node:crypto';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page, PDFOptions } from 'puppeteer-core';
 import { px } from '../units.ts';
-import { type BrowserSetting, type WarmBrowser, warmBrowser } from './browser.ts';
+import { BrowserFault, type BrowserSetting, browserFlags, type OpenBrowser, openBrowser } from './browser.ts';
 import { readyAndMeasured } from './page-script.ts';
 import type { Press, Printed } from './press.ts';
 
-/** A print that takes longer has hung: its browser is replaced and the job tried once more. */
+/** A print that takes longer has hung. */
 const patienceMs = 90_000;
 
-/** Raise this when the same HTML would come off the press differently. */
-const edition = 2;
+const paper: PDFOptions = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true };
+
+/** All of the press that shapes a print: a change of it makes kept prints worthless. */
+const ownVersion = JSON.stringify([paper, browserFlags, String(readyAndMeasured)]);
 
 /**
- * Makes a press on one warm browser, its pages used again and again. A browser that dies or hangs is replaced and the
- * job tried a second time.
+ * Makes a press on one warm browser, its pages used again and again. When that dies or hangs, another takes its
+ * place. The job that it died of is tried once more, in a browser of its own, so that it cannot take others along.
  * @param identity tells this browser from another build of it
  */
 export function browserPress(setting: BrowserSetting, identity: string): Press {
-  const browser = warmBrowser(setting);
-  const idle: Page[] = [];
+  let shared: OpenBrowser | undefined;
+  let ended = false;
+  const present = (): OpenBrowser => {
+    if (ended) throw new BrowserFault('The press is closed');
+    if (!shared || shared.hasClosed()) shared = openBrowser(setting);
+    return shared;
+  };
+  const printShared = async (html: string): Promise<Printed | undefined> => {
+    const browser = present();
+    try {
+      return await browser.withPage((page) => inTime(printOn(page, html)));
+    } catch {
+      if (browser.hasClosed()) return printShared(html); // it fell with another's job
+      await browser.close();
+      return undefined;
+    }
+  };
   return {
-    version: createHash('sha256').update(`${edition} ${identity}`).digest('hex'),
-    print: async (html) => {
-      try {
-        return await withPage(browser, idle, (page) => printOn(page, html));
-      } catch {
-        idle.length = 0;
-        await browser.drop();
-        return withPage(browser, idle, (page) => printOn(page, html));
-      }
-    },
+    version: createHash('sha256').update(`${ownVersion} ${identity}`).digest('hex'),
+    warm: (pages) => present().warm(pages),
+    print: async (html) => (await printShared(html)) ?? (await printAlone(setting, html)),
     close: async () => {
-      idle.length = 0;
-      await browser.drop();
+      ended = true;
+      await shared?.close();
     },
   };
 }
 
-async function withPage<Result>(browser: WarmBrowser, idle: Page[], work: (page: Page) => Promise<Result>) {
-  const page = idle.pop() ?? (await closedPage(await browser.get()));
-  const result = await inTime(work(page));
-  idle.push(page);
-  return result;
-}
-
-/** A page that runs no script of its own and reaches nothing outside itself. */
-async function closedPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage();
-  await page.setJavaScriptEnabled(false);
-  await page.setOfflineMode(true);
-  return page;
+async function printAlone(setting: BrowserSetting, html: string): Promise<Printed> {
+  const browser = openBrowser(setting);
+  try {
+    return await browser.withPage((page) => inTime(printOn(page, html)));
+  } finally {
+    await browser.close();
+  }
 }
 
 async function printOn(page: Page, html: string): Promise<Printed> {
   await page.setContent(html, { waitUntil: 'load' });
-  await page.emulateMediaType('print');
   const { overflows, landmarks } = await page.evaluate(readyAndMeasured);
-  const pdf = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+  const pdf = await page.pdf(paper);
   return {
     pdf,
     pages: pagesOf(pdf),
@@ -69,12 +72,13 @@ async function printOn(page: Page, html: string): Promise<Printed> {
 const pagesOf = (pdf: Uint8Array): number =>
   Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength)
     .toString('latin1')
-    .match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+    .match(/\/Type \/Page\b/g)?.length ?? 0;
 
 async function inTime<Result>(work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`the browser gave no answer in ${patienceMs / 1000} s`)), patienceMs);
+    const fault = new BrowserFault(`The browser gave no answer in ${patienceMs / 1000} s`);
+    timer = setTimeout(reject, patienceMs, fault);
   });
   try {
     return await Promise.race([work, late]);
