@@ -58,6 +58,8 @@ export interface Excerpt {
 }
 
 export type Speaker = FrontMatter['speakers'][number] & {
+  /** Made from the name: `erik-de-blois`. */
+  id: string;
   /** Two or three letters: first name and surname without particles; unique among the speakers. */
   initials: string;
   surname: string;
@@ -95,6 +97,8 @@ export interface Interview {
   path: string;
   slug: string;
   frontMatter: FrontMatter;
+  /** Where each part of the front matter stands, by its path: `timeline.milestones.3.text`. */
+  frontMatterPlaces: ReadonlyMap<string, Place>;
   title: string;
   standfirst: Prose[];
   speakers: Speaker[];

@@ -1,13 +1,20 @@
 import { z } from 'zod';
 
+/** Formats in the JSON Schema by which `review` finds the files and excerpts that the front matter names. */
+export const pictureFormat = 'interview-picture';
+export const excerptFormat = 'interview-excerpt';
+
 const words = (what: string) => z.string().trim().min(1).describe(what);
 const file = (what: string) =>
   z
     .string()
-    .regex(/^(?!\/)(?!.*\.\.)[^\\:]+$/, 'must be a path inside the interview’s own folder')
-    .describe(what);
+    .regex(/^(?!\/)(?!.*\.\.)[^\\:]+$/, 'a path inside the interview’s own folder')
+    .meta({ description: what, format: pictureFormat });
 const address = (what: string) => z.url({ protocol: /^https?$/ }).describe(what);
-const excerptId = words('The id of a marked span: one you gave it ({#id}), or a2-5-lead, a2-5-quote-1, a2-5-number-1');
+const excerptId = words('').meta({
+  description: 'The id of a marked span: one you gave it ({#id}), or a2-5-lead, a2-5-quote-1, a2-5-number-1',
+  format: excerptFormat,
+});
 
 const publication = z.strictObject({
   journal: words('The journal’s full name'),
