@@ -1,0 +1,31 @@
+import type { Locale } from '../../locale.ts';
+import type { Interview } from '../../source/interview.ts';
+
+type Publication = Interview['frontMatter']['publication'];
+
+/** "2024;46(2)", as far as it is known. */
+export const issueOf = ({ year, volume, issue }: Publication) =>
+  `${year}${volume === undefined ? '' : `;${volume}`}${issue === undefined ? '' : `(${issue})`}`;
+
+/** A line of what is known about the article. */
+export interface Particular {
+  term: string;
+  words: string;
+  address: string | undefined;
+}
+
+/** Gives how to cite the article, where it appeared and whose it is. */
+export function colophonOf({ title, frontMatter: { publication } }: Interview, words: Locale): Particular[] {
+  const { journal, short, section, firstPage, doi, contact, rights, address } = publication;
+  const page = firstPage === undefined ? '' : `:${firstPage}`;
+  const doiAddress = doi && `https://doi.org/${doi}`;
+  const rows: [string, string | undefined, string | undefined][] = [
+    [words.web.cite, `${title}. ${short} ${issueOf(publication)}${page}.`, undefined],
+    [words.web.journal, section ? `${journal}, ${section}` : journal, undefined],
+    [words.web.doi, doiAddress, doiAddress],
+    [words.web.address, address, address],
+    [words.web.contact, contact, undefined],
+    [words.web.rights, rights, undefined],
+  ];
+  return rows.flatMap(([term, text, link]) => (text === undefined ? [] : { term, words: text, address: link }));
+}

@@ -1,0 +1,52 @@
+import type { Locale } from '../../locale.ts';
+import type { Interview } from '../../source/interview.ts';
+
+/** A `meta` element: `name` for indexers, `property` for social media. */
+export type Meta = { name: string; content: string } | { property: string; content: string };
+
+/** The most that previews show, in characters. */
+const longest = 200;
+
+/** Gives the article's particulars for indexers and previews. What the front matter does not know is left out. */
+export function metadataOf(interview: Interview, { language }: Locale): Meta[] {
+  const { title, frontMatter } = interview;
+  const { publication } = frontMatter;
+  const description = descriptionOf(interview);
+  const date = publication.date?.replaceAll('-', '/') ?? publication.year;
+  const named: [string, string | number | undefined][] = [
+    ['description', description],
+    ['citation_title', title],
+    ['citation_journal_title', publication.journal],
+    ['citation_journal_abbrev', publication.short],
+    ['citation_publication_date', date],
+    ['citation_volume', publication.volume],
+    ['citation_issue', publication.issue],
+    ['citation_firstpage', publication.firstPage],
+    ['citation_doi', publication.doi],
+    ['citation_language', language],
+    ['citation_fulltext_html_url', publication.address],
+  ];
+  const social: [string, string | number | undefined][] = [
+    ['og:type', 'article'],
+    ['og:title', title],
+    ['og:description', description],
+    ['og:site_name', publication.journal],
+    ['og:locale', { nl: 'nl_NL', en: 'en_GB' }[language]],
+    ['og:url', publication.address],
+    ['article:section', publication.section],
+    ['article:published_time', publication.date],
+  ];
+  return [
+    ...named.flatMap(([name, value]) => (value === undefined ? [] : { name, content: String(value) })),
+    ...social.flatMap(([property, value]) => (value === undefined ? [] : { property, content: String(value) })),
+  ];
+}
+
+/** The introduction's first words, cut at a sentence if one ends in time, else at a word. */
+export function descriptionOf({ standfirst }: Interview): string {
+  const text = standfirst[0]?.text ?? '';
+  if (text.length <= longest) return text;
+  const start = text.slice(0, longest);
+  const sentence = /^.*[.!?](?=\s)/su.exec(start)?.[0];
+  return sentence ?? `${start.replace(/\s+\S*$/u, '')} …`;
+}
