@@ -4,7 +4,6 @@ import { type Html, render } from './layout/render.ts';
 import type { Theme } from './layout/theme.ts';
 import type { Locale } from './locale.ts';
 import { complain, hasErrors } from './messages.ts';
-import type { Printed } from './press/press.ts';
 import type { Product } from './products.ts';
 import { unknownTheme } from './rules.ts';
 import type { Interview } from './source/interview.ts';
@@ -15,57 +14,87 @@ import type { World } from './world.ts';
 export interface Built {
   /** The source, with all that was said about it. */
   file: VFile;
-  interview: Interview | undefined;
   /** The finished files by name; empty if the content is at fault. */
-  files: ReadonlyMap<string, Uint8Array>;
+  files: ReadonlyMap<string, Finished>;
 }
 
-interface House {
+/** A finished file. */
+export interface Finished {
+  bytes: Uint8Array;
+  /** Printed pages; a web page has none. */
+  pages: number | undefined;
+}
+
+/** An interview that may be published, and the house style it asks for. */
+interface Accepted {
+  interview: Interview;
+  file: VFile;
   theme: Theme;
   words: Locale;
   measure: Measure;
 }
 
 /**
+ * Reads an interview and opens the house style it asks for. Complaints are in `file`; with an error among them nothing
+ * is accepted.
+ */
+export async function check(
+  source: Source,
+  world: Pick<World, 'theme' | 'locale'>,
+): Promise<{ file: VFile; accepted: Accepted | undefined }> {
+  const { file, interview } = read(source);
+  if (!interview) return { file, accepted: undefined };
+  const { theme: name, language } = interview.frontMatter;
+  const [theme, words] = await Promise.all([world.theme(name), world.locale(language)]);
+  if (!theme) complain(file, unknownTheme, interview.frontMatterPlaces.get('theme') ?? top, { theme: name });
+  if (!theme || hasErrors(file)) return { file, accepted: undefined };
+  return { file, accepted: { interview, file, theme, words, measure: measureOf(theme) } };
+}
+
+const top = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+/**
  * Makes the given products of one interview. Complaints are in `file`; with an error among them there are no files.
+ * @param finished hears of each file as it is ready
  * @throws on faults of our own: a broken theme, a view that names what the interview lacks, a browser that will not run
  */
-export async function build(source: Source, rows: readonly Product[], world: World): Promise<Built> {
-  const { file, interview } = read(source);
-  if (!interview || hasErrors(file)) return { file, interview, files: new Map() };
-  const house = await houseOf(interview, file, world);
-  if (!house) return { file, interview, files: new Map() };
-  const made = new Map<string, Html>();
-  const finished = await Promise.all(
-    rows.map(async (row) => [row.file, await make(row, interview, house, world, file, made)] as const),
-  );
-  return { file, interview, files: new Map(hasErrors(file) ? [] : finished) };
-}
-
-async function houseOf({ frontMatter }: Interview, file: VFile, world: World): Promise<House | undefined> {
-  const [theme, words] = await Promise.all([world.theme(frontMatter.theme), world.locale(frontMatter.language)]);
-  if (theme) return { theme, words, measure: measureOf(theme) };
-  const top = { line: 1, column: 1 };
-  complain(file, unknownTheme, { start: top, end: top }, { theme: frontMatter.theme });
-  return undefined;
-}
-
-/** One product, from the interview to its bytes. Rows of one template share one laid-out document. */
-async function make(
-  row: Product,
-  interview: Interview,
-  house: House,
+export async function build(
+  source: Source,
+  rows: readonly Product[],
   world: World,
-  file: VFile,
-  made: Map<string, Html>,
-) {
-  await undefined; // lets the press start on the row before while this one is laid out
-  const html =
-    made.get(row.template) ??
-    render(house.theme, row.template, row.layOut(interview, house.words, house.measure), house.words);
-  made.set(row.template, html);
-  if (row.route === 'web') return Buffer.from(html);
-  const printed: Printed = await world.press.print(html);
-  for (const promise of row.promises) promise(printed, row.file, interview, file);
-  return printed.pdf;
+  finished: (name: string, file: Finished) => void = () => undefined,
+): Promise<Built> {
+  const { file, accepted } = await check(source, world);
+  if (!accepted) return { file, files: new Map() };
+  const documents = new Map<string, Html>();
+  const making: Promise<readonly [string, Finished]>[] = [];
+  for (const row of rows) {
+    const html = documents.get(row.template) ?? layOut(row, accepted);
+    documents.set(row.template, html);
+    const made = make(row, html, accepted, world).then((one) => tell(row.file, one));
+    made.catch(() => undefined); // heard below, once the other documents are laid out
+    making.push(made);
+    await nextTurn();
+  }
+  const files = await Promise.all(making);
+  return { file, files: new Map(hasErrors(file) ? [] : files) };
+
+  function tell(name: string, made: Finished) {
+    finished(name, made);
+    return [name, made] as const;
+  }
 }
+
+/** One product's document. Rows of one template share it. */
+const layOut = (row: Product, { interview, theme, words, measure }: Accepted): Html =>
+  render(theme, row.template, row.layOut(interview, words, measure), words);
+
+async function make(row: Product, html: Html, { interview, file }: Accepted, world: World): Promise<Finished> {
+  if (row.route === 'web') return { bytes: Buffer.from(html), pages: undefined };
+  const printed = await world.press.print(html);
+  for (const promise of row.promises) promise(printed, row.file, interview, file);
+  return { bytes: printed.pdf, pages: printed.pages };
+}
+
+/** Lets the press take up what it was given before the next document is laid out. */
+const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));

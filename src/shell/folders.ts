@@ -1,14 +1,29 @@
 import { constants, existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 
-/** Reads every file below a folder: bytes by path relative to it, with `/`. Links and hidden files are left alone. */
-export async function readFolder(folder: string): Promise<Map<string, Uint8Array>> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const named = paths.map((path) => [relative(folder, path).split(sep).join('/'), path] as const);
-  const visible = named.filter(([name]) => !name.split('/').some((part) => part.startsWith('.'))).sort();
-  return new Map(await Promise.all(visible.map(async ([name, path]) => [name, await readFile(path)] as const)));
+/** How deep we look into a folder. */
+const deepest = 3;
+
+/**
+ * Lists the files below a folder, by paths relative to it with `/`, in order. Links, hidden files and installed
+ * packages are left alone.
+ */
+export async function filesIn(folder: string, depth = deepest): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const ours = entries.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
+  const below = ours.map(async (entry) => {
+    if (entry.isFile()) return [entry.name];
+    if (!entry.isDirectory() || depth === 0) return [];
+    return (await filesIn(join(folder, entry.name), depth - 1)).map((path) => `${entry.name}/${path}`);
+  });
+  return (await Promise.all(below)).flat().sort();
+}
+
+/** Reads the wanted files below a folder: bytes by path relative to it, with `/`. */
+export async function readFolder(folder: string, wanted = /./): Promise<Map<string, Uint8Array>> {
+  const paths = (await filesIn(folder)).filter((path) => wanted.test(path));
+  return new Map(await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path))] as const)));
 }
 
 /** A file on its way into a folder: where it will stand, the new one beside it, and the old one while we may go back. */

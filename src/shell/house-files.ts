@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,10 @@ import { readFolder } from './folders.ts';
 
 const templates = fileURLToPath(new URL('../../templates/', import.meta.url));
 const packages = createRequire(import.meta.url);
+
+/** The themes that there are: the folders of `templates/` with a theme.yaml. */
+export const themeNames = (): string[] =>
+  readdirSync(templates).filter((name) => existsSync(`${templates}${name}/theme.yaml`));
 
 /** Reads a theme of `templates/` with its fonts. @returns undefined if there is no such theme */
 export async function readTheme(name: string): Promise<Theme | undefined> {

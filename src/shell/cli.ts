@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { faultText } from './commands/report.ts';
+import { type Exit, exits, UsageFault } from './exits.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
+
+/** Runs one command line, and says how it went. Commands are loaded when called: a build has no time to lose. */
+export async function run(words: readonly string[], terminal: Terminal = processTerminal()): Promise<Exit> {
+  let exit: Exit = exits.good;
+  const program = programFor(terminal, (code) => {
+    exit = code;
+  });
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return exit;
+  } catch (fault) {
+    return afterFault(fault, terminal);
+  } finally {
+    terminal.status('');
+  }
+}
+
+function programFor(terminal: Terminal, done: (exit: Exit) => void): Command {
+  const program = new Command('interview-press')
+    .description('One annotated Markdown interview in; a magazine article, a slide deck and a briefing out.')
+    .version(version())
+    .configureOutput({
+      writeOut: (text) => terminal.say(text.trimEnd()),
+      writeErr: (text) => terminal.complain(text.trimEnd()),
+    })
+    .exitOverride();
+  program
+    .command('build')
+    .description('make the files of interviews')
+    .argument('[interview...]', named)
+    .option('--format <name...>', 'only these formats: magazine, slides, briefing')
+    .option('--out <folder>', 'where each interview gets its folder', 'output')
+    .option('--strict', 'warnings are errors')
+    .action(async (interviews, flags) =>
+      done(await (await import('./commands/build.ts')).buildCommand(interviews, flags, terminal)),
+    );
+  program
+    .command('check')
+    .description('read interviews and say what is wrong with them')
+    .argument('[interview...]', named)
+    .option('--strict', 'warnings are errors')
+    .action(async (interviews, flags) =>
+      done(await (await import('./commands/check.ts')).checkCommand(interviews, flags, terminal)),
+    );
+  program
+    .command('doctor')
+    .description('say what of all that a build needs is there')
+    .action(async () => done(await (await import('./commands/doctor.ts')).doctorCommand(terminal)));
+  return program;
+}
+
+const named = 'the folder’s name in content/, or a path; all of content/ if none is named';
+
+function version(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+async function afterFault(fault: unknown, terminal: Terminal): Promise<Exit> {
+  if (fault instanceof CommanderError && fault.exitCode === 0) {
+    if (fault.code === 'commander.helpDisplayed') for (const line of await productLines()) terminal.say(line);
+    return exits.good;
+  }
+  if (fault instanceof CommanderError) return exits.usage; // it has said so itself
+  terminal.complain(fault instanceof UsageFault ? fault.message : faultText(fault));
+  return fault instanceof UsageFault ? exits.usage : exits.machine;
+}
+
+async function productLines(): Promise<string[]> {
+  const { products } = await import('../products.ts');
+  const rows = products.map(({ file, format, about }) => `  ${file.padEnd(15)} ${format.padEnd(10)} ${about}`);
+  return [
+    '',
+    'Files, formats:',
+    ...rows,
+    '',
+    'Exit codes: 0 good, 1 content at fault, 2 wrong usage, 3 no browser or broken machine',
+  ];
+}

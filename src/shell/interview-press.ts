@@ -1,0 +1,147 @@
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { VFile } from 'vfile';
+import { atMost } from '../at-most.ts';
+import { formats as allFormats, type Format } from '../formats.ts';
+import { hasErrors } from '../messages.ts';
+import type { Press } from '../press/press.ts';
+import type { Product } from '../products.ts';
+import type { World } from '../world.ts';
+import { beStrict } from './complaints.ts';
+import { publish } from './folders.ts';
+import { type Foresight, foresee } from './foresight.ts';
+import { findInterviews, type InterviewFile, readSource } from './interviews.ts';
+import { needBrowser, openPress, printsFolder } from './machine.ts';
+import { trimStore } from './store.ts';
+
+export type { Format } from '../formats.ts';
+
+export interface CheckOptions {
+  /** Slugs of `content/`, folders or paths of Markdown files; all of `content/` if none is named. */
+  interviews?: readonly string[];
+  /** Warnings are errors. */
+  strict?: boolean;
+  /** The project's folder, which paths are relative to; where the process runs, if left out. */
+  folder?: string;
+  environment?: NodeJS.ProcessEnv;
+}
+
+export interface BuildOptions extends CheckOptions {
+  /** All if left out. */
+  formats?: readonly Format[];
+  /** The folder in which each interview gets a folder of its own; `output` if left out. */
+  out?: string;
+  /** Hears of each file as it is ready. */
+  progress?: (slug: string, file: string) => void;
+}
+
+/** What became of one interview. */
+export interface Outcome {
+  slug: string;
+  /** The source, with every complaint about it. */
+  file: VFile | undefined;
+  /** What was published, in the order of the table of products; nothing if an error stands in its way. */
+  published: Published[];
+  /** A fault of ours or of the machine that stopped this interview. */
+  fault: unknown;
+}
+
+/** A file that was put in its place. */
+export interface Published {
+  path: string;
+  bytes: number;
+  /** Printed pages; a web page has none. */
+  pages: number | undefined;
+  /** From the start of its interview's build until it was ready. */
+  ms: number;
+}
+
+/**
+ * Builds interviews side by side in one browser. An interview with an error keeps its earlier output.
+ * @throws UsageFault for an interview that is not there, MachineFault if there is no browser
+ */
+export async function build(options: BuildOptions = {}): Promise<Outcome[]> {
+  const { folder = process.cwd(), environment = process.env, formats = allFormats } = options;
+  const interviews = findInterviews(options.interviews ?? [], folder);
+  const press = openPress(needBrowser(environment), folder);
+  const store = printsFolder(folder);
+  try {
+    const circumstances = [press.version, ...formats];
+    const foresights = await Promise.all(interviews.map(({ path }) => foresee(store, path, circumstances)));
+    if (foresights.some(({ isSettled }) => !isSettled)) press.warm(formats.length);
+    const rows = await rowsOf(formats);
+    const world = await worldWith(press);
+    const outcomes = await sideBySide(interviews, (one) => buildOne(one, rows, world, { ...options, folder }));
+    await Promise.all(outcomes.map(({ fault }, at) => fault === undefined && settle(foresights[at])));
+    return outcomes;
+  } finally {
+    await Promise.all([press.close(), trimStore(store)]);
+  }
+}
+
+/**
+ * Reads interviews and says what is wrong with them; needs no browser.
+ * @throws UsageFault for an interview that is not there
+ */
+export async function check(options: CheckOptions = {}): Promise<Outcome[]> {
+  const { folder = process.cwd() } = options;
+  const interviews = findInterviews(options.interviews ?? [], folder);
+  const [stages, house] = await Promise.all([import('../build.ts'), import('./house-files.ts')]);
+  return sideBySide(interviews, async (interview) => {
+    const source = await readSource(interview, folder);
+    const { file } = await stages.check(source, { theme: house.readTheme, locale: house.readLocale });
+    if (options.strict) beStrict(file);
+    return { slug: interview.slug, file, published: [], fault: undefined };
+  });
+}
+
+/** The stages are heavy to load: they come while the browser starts. */
+async function worldWith(press: Press): Promise<World> {
+  const { readTheme, readLocale } = await import('./house-files.ts');
+  return { theme: readTheme, locale: readLocale, press };
+}
+
+async function rowsOf(formats: readonly Format[]): Promise<Product[]> {
+  const { products } = await import('../products.ts');
+  return products.filter(({ format }) => formats.includes(format));
+}
+
+/** One that fails does not stop the others. */
+function sideBySide(
+  interviews: readonly InterviewFile[],
+  work: (interview: InterviewFile) => Promise<Outcome>,
+): Promise<Outcome[]> {
+  const queue = atMost(availableParallelism());
+  const guarded = (interview: InterviewFile) =>
+    work(interview).catch((fault: unknown) => ({ slug: interview.slug, file: undefined, published: [], fault }));
+  return Promise.all(interviews.map((interview) => queue(() => guarded(interview))));
+}
+
+async function buildOne(
+  interview: InterviewFile,
+  rows: readonly Product[],
+  world: World,
+  { folder, out = 'output', strict = false, progress }: BuildOptions & { folder: string },
+): Promise<Outcome> {
+  const { build: make } = await import('../build.ts');
+  const start = performance.now();
+  const readyAfter = new Map<string, number>();
+  const { file, files } = await make(await readSource(interview, folder), rows, world, (name) => {
+    readyAfter.set(name, performance.now() - start);
+    progress?.(interview.slug, name);
+  });
+  if (strict) beStrict(file);
+  if (hasErrors(file)) return { slug: interview.slug, file, published: [], fault: undefined };
+  const place = join(resolve(folder, out), interview.slug);
+  await publish(place, new Map([...files].map(([name, { bytes }]) => [name, bytes])));
+  const published = [...files].map(([name, { bytes, pages }]) => ({
+    path: join(place, name),
+    bytes: bytes.length,
+    pages,
+    ms: readyAfter.get(name) ?? 0,
+  }));
+  return { slug: interview.slug, file, published, fault: undefined };
+}
+
+const settle = (foresight: Foresight | undefined) => foresight?.settle().catch(() => undefined);

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { getuid } from 'node:process';
+import type { Press } from '../press/press.ts';
+import { browserPress } from '../press/print.ts';
+import { remembering } from '../press/remembering.ts';
+import { MachineFault } from './exits.ts';
+import { type FoundBrowser, findBrowser } from './find-browser.ts';
+import { folderStore } from './store.ts';
+
+/** Where prints are kept between builds, below the project's folder. */
+export const printsFolder = (folder: string) => join(folder, '.cache', 'prints');
+
+/** How to get a browser, for those who have none. */
+export const browserAdvice =
+  'install Chrome or Chromium (on Debian: apt-get install chromium-headless-shell), or name one in PUPPETEER_EXECUTABLE_PATH';
+
+/** Gives the browser of this machine. @throws MachineFault if there is none, with the way to one */
+export function needBrowser(environment: NodeJS.ProcessEnv): FoundBrowser {
+  const browser = findBrowser(environment);
+  if (browser) return browser;
+  const named = environment.PUPPETEER_EXECUTABLE_PATH;
+  if (named) throw new MachineFault(`PUPPETEER_EXECUTABLE_PATH names ${named}, and there is no browser`);
+  throw new MachineFault(`No browser found: ${browserAdvice}`);
+}
+
+/** Opens the press of this machine: its browser, and the prints kept in the project's folder. */
+export const openPress = ({ executable, identity }: FoundBrowser, folder: string): Press =>
+  remembering(
+    browserPress({ executable, withoutSandbox: getuid?.() === 0 }, identity),
+    folderStore(printsFolder(folder)),
+  );
