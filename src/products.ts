@@ -1,3 +1,4 @@
+import type { Format } from './formats.ts';
 import { fittedBriefing } from './layout/briefing.ts';
 import { fittedDeck } from './layout/deck.ts';
 import { type LayOut, laidOut } from './layout/fitting.ts';
@@ -8,9 +9,6 @@ import { briefing } from './views/briefing.ts';
 import { deck } from './views/deck.ts';
 import { magazine } from './views/magazine.ts';
 import { web } from './views/web.ts';
-
-export const formats = ['magazine', 'slides', 'briefing'] as const;
-export type Format = (typeof formats)[number];
 
 /** Something we publish: one file of an interview's output folder. */
 export type Product = {
