@@ -1,0 +1,65 @@
+import type { Briefing } from '../views/briefing.ts';
+import { barOf, type DrawnBar } from './briefing/bar.ts';
+import { type FirstLook, firstLook } from './briefing/first-page.ts';
+import { type SecondPage, secondPage } from './briefing/second-page.ts';
+import { type DrawnStrip, stripOf } from './briefing/strip.ts';
+import { largestFit, type Step } from './fit.ts';
+import type { Fitting } from './fitting.ts';
+import { typeset } from './typography.ts';
+
+/** A size's place on its scale, as a class of the style sheet ends: 0 is the largest. */
+type Size = number;
+
+/** The briefing, suited to its two pages. */
+export interface FittedBriefing extends Omit<Briefing, 'figures'>, SecondPage {
+  messageSize: Size;
+  deckSize: Size;
+  figures: (Briefing['figures'][number] & { drawn: DrawnBar | undefined; valueSize: Size; isUnitBeside: boolean })[];
+  drawnStrip: DrawnStrip | undefined;
+  first: FirstLook;
+}
+
+const messageBox = { width: 500, height: 138 };
+const messageSteps: Step[] = [
+  { size: 54, leading: 57 },
+  { size: 44, leading: 46 },
+  { size: 40, leading: 42 },
+  { size: 36, leading: 38 },
+];
+const deckBox = { width: 500, height: 80 };
+const deckSteps: Step[] = [
+  { size: 16, leading: 22.67 },
+  { size: 14.67, leading: 20 },
+];
+const valueBox = { width: 184, height: 40 };
+const valueSteps: Step[] = [43, 36, 30, 25].map((size) => ({ size, leading: 40 }));
+
+/** Chooses the sizes at which the briefing fills its two pages, draws its bars and the strip to scale. */
+export const fittedBriefing: Fitting<Briefing> = (view, measure, words): FittedBriefing => {
+  const sizeOf = (text: string, style: Style, box: Box, steps: readonly Step[]): Size =>
+    largestFit(typeset(text, words.language), style, box, steps, measure) ?? steps.length - 1;
+  const heading = measure(words.timeline, { ...label, size: 11.5 });
+  const drawnStrip = view.strip && stripOf(view.strip, heading, measure, words);
+  return {
+    ...view,
+    messageSize: sizeOf(view.message, display, messageBox, messageSteps),
+    deckSize: sizeOf(view.deck, serif, deckBox, deckSteps),
+    figures: view.figures.map((figure) => {
+      const valueSize = sizeOf(figure.value.replaceAll(' ', '\u00a0'), display, valueBox, valueSteps);
+      const value = measure(`${figure.value} `, { ...display, size: valueSteps[valueSize]?.size ?? 0 });
+      const isUnitBeside = figure.unit !== '' && value + measure(figure.unit, unit) <= valueBox.width;
+      return { ...figure, drawn: barOf(figure), valueSize, isUnitBeside };
+    }),
+    drawnStrip,
+    first: firstLook(view, view.strip !== undefined, measure),
+    ...secondPage(view, measure),
+  };
+};
+
+type Style = Parameters<typeof largestFit>[1];
+type Box = Parameters<typeof largestFit>[2];
+
+const display: Style = { family: 'Newsreader Display', weight: 300, italic: false };
+const serif: Style = { family: 'Source Serif 4', weight: 400, italic: false };
+const unit = { family: 'Source Sans 3', weight: 600, italic: false, size: 13 };
+const label: Style = { family: 'Source Sans 3', weight: 700, italic: false, tracking: 0.04 };

@@ -1,0 +1,22 @@
+import type { Measure, TypeStyle } from '../measure.ts';
+
+/** Words in one style within a paragraph that mixes styles. */
+export interface Run {
+  text: string;
+  style: TypeStyle;
+}
+
+/** Gives how many lines a paragraph of mixed runs takes in a column of `width` px. */
+export function lineCount(runs: readonly Run[], width: number, measure: Measure): number {
+  let [lines, used] = [0, 0];
+  for (const { text, style } of runs) {
+    const space = measure(' ', style);
+    for (const word of text.split(/[ \n]+/).filter(Boolean)) {
+      const own = measure(word, style);
+      const fits = lines > 0 && used + space + own <= width;
+      if (!fits) lines += 1;
+      used = fits ? used + space + own : own;
+    }
+  }
+  return lines;
+}

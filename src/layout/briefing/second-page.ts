@@ -1,0 +1,118 @@
+import type { FindingCell, FindingRow } from '../../views/briefing/findings.ts';
+import type { Briefing } from '../../views/briefing.ts';
+import { largestFit, type Step } from '../fit.ts';
+import type { Measure, TypeStyle } from '../measure.ts';
+import { lineCount, type Run } from './line-count.ts';
+
+/** How the second page is set: a class of the style sheet, and whether cells have their labels. */
+export interface SecondLook {
+  name: keyof typeof sizes;
+  hasLabels: boolean;
+  hasReferences: boolean;
+}
+
+/** px, as in the style sheet. */
+const sizes = {
+  large: { quote: 14.67, leading: 19, gap: 17 },
+  roomy: { quote: 13.33, leading: 17, gap: 15 },
+  usual: { quote: 12.67, leading: 16, gap: 8 },
+  tight: { quote: 12.67, leading: 16, gap: 4 },
+};
+
+/** From roomy to full: what gives way, in order. Labels go before quotes do; references first of all. */
+const looks: readonly SecondLook[] = [
+  { name: 'large', hasLabels: true, hasReferences: true },
+  { name: 'roomy', hasLabels: true, hasReferences: true },
+  { name: 'usual', hasLabels: true, hasReferences: true },
+  { name: 'usual', hasLabels: true, hasReferences: false },
+  { name: 'tight', hasLabels: true, hasReferences: false },
+  { name: 'tight', hasLabels: false, hasReferences: false },
+];
+
+const serif: TypeStyle = { family: 'Source Serif 4', weight: 400, italic: false, size: 12.67 };
+const display: TypeStyle = { family: 'Newsreader', weight: 400, italic: false, size: 16 };
+const title: Omit<TypeStyle, 'size'> = { family: 'Newsreader Display', weight: 300, italic: false };
+const sans: TypeStyle = { family: 'Source Sans 3', weight: 400, italic: false, size: 12 };
+const bold: TypeStyle = { ...sans, weight: 600 };
+
+const page = { width: 650, column: 204, height: 1023 };
+/** A circle with its gap, and the count behind the last. */
+const seat = { width: 22, height: 22, count: 48 };
+const titleSteps: readonly Step[] = [27, 25, 23].map((size) => ({ size, leading: 34 }));
+
+/** The second page, suited to its height. */
+export interface SecondPage {
+  titleSize: number;
+  peopleRows: number;
+  second: SecondLook;
+}
+
+/** Chooses the roomiest look in which the second page fits (the tightest if none does), and the title's size. */
+export function secondPage(view: Briefing, measure: Measure): SecondPage {
+  const second = looks.find((look) => heightOf(view, look, measure) <= page.height) ?? looks.at(-1);
+  if (!second) throw new Error('the second page has no look');
+  const line = { width: page.width, height: 34 };
+  const titleSize = largestFit(view.findings.title, title, line, titleSteps, measure) ?? titleSteps.length - 1;
+  return { second, titleSize, peopleRows: rowsOf(view) };
+}
+
+const rowsOf = ({ people, peopleColumns }: Briefing) => Math.ceil(people.length / peopleColumns);
+
+function heightOf(view: Briefing, look: SecondLook, measure: Measure): number {
+  const { findings } = view;
+  const lines = (text: string, style: TypeStyle) => lineCount([{ text, style }], page.width, measure);
+  const titles =
+    largestFit(findings.title, title, { width: page.width, height: 34 }, titleSteps, measure) === undefined ? 2 : 1;
+  const head = titles * 34 + 4 + lines(findings.legend, { ...serif, size: 13.33 }) * 17 + 17;
+  const rows = findings.rows.reduce((sum, row) => sum + rowHeight(row, look, measure), findings.isSorted ? 34 : 1);
+  return head + rows + peopleHeight(view, measure) + endHeight(view, look, measure);
+}
+
+function rowHeight({ text, cells }: FindingRow, look: SecondLook, measure: Measure): number {
+  const question = lineCount([{ text, style: display }], page.width - 18, measure) * 20;
+  return 10 + question + Math.max(0, ...cells.map((cell) => cellHeight(cell, look, measure))) + sizes[look.name].gap;
+}
+
+function cellHeight({ label, quotes, agreed }: FindingCell, { name, hasLabels }: SecondLook, measure: Measure): number {
+  const { quote: size, leading } = sizes[name];
+  const lines = (runs: Run[]) => lineCount(runs, page.column, measure);
+  const quoteLines = quotes.map(({ text, surname }) =>
+    lines([
+      { text, style: { ...serif, size } },
+      { text: whole(surname), style: { ...bold, size: 11.33 } },
+    ]),
+  );
+  const labelHeight = hasLabels && label !== '' ? lines([{ text: label, style: bold }]) * 16 : 0;
+  const quoteHeight = total(quoteLines) * leading + Math.max(0, quotes.length - 1) * 6;
+  const seats = agreed ? Math.ceil((agreed.seats.length * seat.width + seat.count) / page.column) * seat.height + 3 : 0;
+  return labelHeight + quoteHeight + seats;
+}
+
+function peopleHeight(view: Briefing, measure: Measure): number {
+  const { people, peopleColumns, figures } = view;
+  if (figures.length === 0) return 0;
+  const width = (peopleColumns === 3 ? page.column : 316) - 27;
+  const rows = rowsOf(view);
+  const heights = people.map(({ name, capacity }) => {
+    const runs = [
+      { text: whole(`${name},`), style: bold },
+      { text: capacity, style: sans },
+    ];
+    return Math.max(20, lineCount(runs, width, measure) * 15);
+  });
+  const tallest = Array.from({ length: rows }, (_, row) => Math.max(...heights.filter((_, at) => at % rows === row)));
+  return 30 + total(tallest) + (rows - 1) * 2;
+}
+
+function endHeight({ limits, source, references }: Briefing, { hasReferences }: SecondLook, measure: Measure): number {
+  const lines = (text: string, width: number) => lineCount([{ text, style: sans }], width, measure);
+  const shown = hasReferences ? references.map((one) => one.shown) : [];
+  const right =
+    lines(`${source.citation} ${source.address?.shown ?? ''}`, page.column) +
+    lines(source.contact, page.column) +
+    (shown.length > 0 ? lines(`Mmmm mmmm: ${shown.join(' ')}`, page.column) : 0);
+  return 24 + Math.max(lines(limits, 427), right) * 15;
+}
+
+const whole = (text: string) => text.replaceAll(' ', '\u00a0');
+const total = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
