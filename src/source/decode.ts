@@ -8,7 +8,10 @@ const top: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } 
 export function decode(bytes: Uint8Array, file: VFile): string | undefined {
   if (bytes.length > 500_000) return void complain(file, tooLarge, top, { what: 'The file', limit: '500 kB' });
   const valid = validLength(bytes);
-  const text = new TextDecoder().decode(bytes.subarray(0, valid)).replaceAll(/\r\n?/g, '\n');
+  // `stream` keeps silent about a letter that breaks off at the end.
+  const text = new TextDecoder()
+    .decode(bytes.subarray(0, valid), { stream: valid < bytes.length })
+    .replaceAll(/\r\n?/g, '\n');
   if (valid < bytes.length) return void complain(file, notUtf8, endOf(text), {});
   if (text.trim() === '') return void complain(file, emptyFile, top, {});
   return text;

@@ -16,7 +16,7 @@ export interface Draft {
   frontMatter: ReadFrontMatter | undefined;
   /** The speakers' names as the front matter has them; `undefined` if it cannot be read. */
   names: Named[] | undefined;
-  title: string | undefined;
+  title: { text: string; place: Place } | undefined;
   standfirst: Prose[];
   questions: Question[];
   /** By the answer's id, the name in its heading. */
@@ -47,7 +47,7 @@ export function draftOf(
   return {
     frontMatter,
     names,
-    title: outline.title && wordsOf(outline.title),
+    title: outline.title && { text: wordsOf(outline.title), place: wordsPlace(outline.title) },
     standfirst: standfirst.filter((block) => block.kind === 'prose'),
     questions,
     spokenBy,

@@ -1,11 +1,10 @@
 import type { RootContent } from 'mdast';
-import type { TextDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { complain } from '../messages.ts';
 import type { Answer, Excerpt, ExcerptKind } from './interview.ts';
 import { unknownAttribute, wrongId } from './mark-rules.ts';
-import { placeOf } from './markdown.ts';
+import { type Directive, placeOf } from './markdown.ts';
 import { isMark, marks } from './marks.ts';
 import { nearest } from './nearest.ts';
 import { wordsOf } from './prose.ts';
@@ -50,7 +49,7 @@ const madeId = (answer: string, kind: ExcerptKind, number: number): string =>
   kind === 'lead' && number === 1 ? `${answer}-lead` : `${answer}-${kind}-${number}`;
 
 /** The attributes of a mark that it may have; complains of others, and leaves out an id that cannot be one. */
-function attributesOf(mark: TextDirective, kind: ExcerptKind, file: VFile): Record<string, string | undefined> {
+function attributesOf(mark: Directive, kind: ExcerptKind, file: VFile): Record<string, string | undefined> {
   const known = ['id', ...marks[kind]];
   const entries = Object.entries(mark.attributes ?? {}).map(([name, value]) => [name, value ?? ''] as const);
   for (const [attribute] of entries) {

@@ -1,8 +1,9 @@
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import { complain, type Place } from '../messages.ts';
+import { counted } from './counted.ts';
 import { missingField, unknownField, wrongField } from './front-matter-rules.ts';
-import { jsonSchema, schemaAt } from './json-schema.ts';
+import { jsonSchema, type Schema, schemaAt } from './json-schema.ts';
 import { nearest } from './nearest.ts';
 import type { Fields } from './yaml-fields.ts';
 
@@ -13,7 +14,7 @@ export function complainOfFields(issues: readonly Issue[], fields: Fields, file:
   const schema = jsonSchema();
   for (const issue of issues) {
     const { path } = issue;
-    const about = schemaAt(schema, path)?.description ?? `see ${nameOf(path)} in the documentation`;
+    const about = aboutField(schemaAt(schema, path));
     if (issue.code === 'unrecognized_keys') {
       const known = Object.keys(schemaAt(schema, path)?.properties ?? {});
       for (const key of issue.keys) {
@@ -31,6 +32,11 @@ export function complainOfFields(issues: readonly Issue[], fields: Fields, file:
   }
 }
 
+/** What a field is for; of a group without a description, its fields. */
+function aboutField({ description, properties = {} }: Schema = {}): string {
+  return description ?? `${Object.keys(properties).slice(0, 3).join(', ')} …`;
+}
+
 /** Where a field stands, or the group that lacks it; what the whole front matter lacks belongs before its last line. */
 function placeAt(path: readonly PropertyKey[], { places, end }: Fields): Place {
   if (path.length === 0) return end;
@@ -40,7 +46,7 @@ function placeAt(path: readonly PropertyKey[], { places, end }: Fields): Place {
 /** `"year" in timeline, milestones, entry 2`. */
 function nameOf(path: readonly PropertyKey[]): string {
   const steps = path.map((step) => (typeof step === 'number' ? `entry ${step + 1}` : String(step)));
-  const [last = 'the front matter', ...around] = steps.reverse();
+  const [last = 'The front matter', ...around] = steps.reverse();
   const field = typeof path.at(-1) === 'string' ? `"${last}"` : last;
   return around.length > 0 ? `${field} in ${around.reverse().join(', ')}` : field;
 }
@@ -65,17 +71,21 @@ const wanted: { [Code in Issue['code']]?: (issue: Extract<Issue, { code: Code }>
   invalid_format: ({ format, message }) => formats[format] ?? message,
   too_small: ({ origin, minimum, inclusive }) => {
     if (origin === 'string') return 'words';
-    return `${inclusive === false ? 'more than' : 'at least'} ${minimum}${origin === 'array' ? ' entries' : ''}`;
+    return `${inclusive === false ? 'more than' : 'at least'} ${amount(minimum, origin)}`;
   },
-  too_big: ({ origin, maximum }) => `at most ${maximum}${origin === 'array' ? ' entries' : ''}`,
+  too_big: ({ origin, maximum }) => `at most ${amount(maximum, origin)}`,
 };
+
+const amount = (number: number | bigint, origin: string): string =>
+  origin === 'array' ? counted(number, 'entry', 'entries') : String(number);
 
 const wantedBy = (issue: Issue): string =>
   (wanted[issue.code] as ((issue: Issue) => string) | undefined)?.(issue) ?? issue.message;
 
 /** A value as the editor sees it, short. */
 function shown(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 1 ? 'a list of 1 entry' : `a list of ${value.length} entries`;
+  if (Array.isArray(value))
+    return value.length === 0 ? 'an empty list' : `a list of ${counted(value.length, 'entry', 'entries')}`;
   if (typeof value === 'object' && value !== null) return 'a group of fields';
   if (value === null || value === undefined) return 'empty';
   const text = String(value);

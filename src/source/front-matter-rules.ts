@@ -1,4 +1,5 @@
 import { rule } from '../messages.ts';
+import { counted } from './counted.ts';
 import { didYouMean } from './nearest.ts';
 
 // What can be wrong with the front matter; rules.ts has the faults of the file and its running text.
@@ -37,7 +38,7 @@ export const wrongField = rule<{ field: string; wanted: string; given: string; a
   id: 'source:wrong-field',
   severity: 'error',
   says: ({ field, wanted, given }) => `${field} must be ${wanted}, not ${given}`,
-  wayOut: ({ about }) => `It says: ${about}`,
+  wayOut: ({ about }) => `Here belongs: ${about}`,
 });
 
 export const unknownField = rule<{ field: string; known: string[] } & Guess>({
@@ -86,6 +87,7 @@ export const notANumber = rule<{ id: string; kind: string }>({
 export const briefingQuestions = rule<{ entries: number; questions: number }>({
   id: 'source:briefing-questions',
   severity: 'error',
-  says: ({ entries, questions }) => `The briefing speaks of ${entries} questions, the interview asks ${questions}`,
+  says: ({ entries, questions }) =>
+    `The interview asks ${counted(questions, 'question')}, the briefing has ${counted(entries, 'entry', 'entries')}`,
   wayOut: () => 'Write one entry for each question, in the same order; {} for one without words of its own',
 });

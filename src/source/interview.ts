@@ -100,6 +100,7 @@ export interface Interview {
   /** Where each part of the front matter stands, by its path: `timeline.milestones.3.text`. */
   frontMatterPlaces: ReadonlyMap<string, Place>;
   title: string;
+  titlePlace: Place;
   standfirst: Prose[];
   speakers: Speaker[];
   questions: Question[];

@@ -1,4 +1,4 @@
-import type { Node, Root } from 'mdast';
+import type { Node, Nodes, Root } from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -17,6 +17,9 @@ const processor = unified()
 
 /** Gives the tree of a Markdown text; never fails. Words after a colon are `textDirective` nodes, whatever they are. */
 export const parse = (text: string): Root => processor.parse(text);
+
+/** A word after a colon, with or without words in brackets: perhaps a mark. */
+export type Directive = Extract<Nodes, { type: 'textDirective' }>;
 
 /** Where a node of the tree stands. @throws Error for a node that was not parsed but made. */
 export function placeOf({ type, position }: Node): Place {

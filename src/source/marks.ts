@@ -1,12 +1,12 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
-import type { TextDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { complain, type Place } from '../messages.ts';
 import type { ExcerptKind } from './interview.ts';
-import { brokenAttributes, unclosedMark, unknownMark } from './mark-rules.ts';
-import { placeOf } from './markdown.ts';
+import { brokenAttributes, emptyMark, unclosedMark, unknownMark } from './mark-rules.ts';
+import { type Directive, placeOf } from './markdown.ts';
 import { nearest } from './nearest.ts';
+import { wordsOf } from './prose.ts';
 
 /** The marks, each with the attributes it may have besides an id. */
 export const marks: Record<ExcerptKind, string[]> = {
@@ -28,7 +28,10 @@ export function keepOnlyMarks(root: Root, text: string, file: VFile): void {
     const isClosed = hasWords && to > from + 1 + name.length;
     if (isMark(name) && isClosed) {
       if (text[to] === '{') complain(file, brokenAttributes, nameOf(directive), { name });
-      return;
+      if (wordsOf(directive) !== '') return;
+      complain(file, emptyMark, placeOf(directive), { name });
+      parent.children.splice(at, 1);
+      return [SKIP, at];
     }
     if (isMark(name) && hasWords) complain(file, unclosedMark, nameOf(directive), { name });
     if (!isMark(name) && isClosed) {
@@ -63,7 +66,7 @@ function join(first: Text, second: Text): Text {
 }
 
 /** The place of `:name`, without what follows. */
-function nameOf(directive: TextDirective): Place {
+function nameOf(directive: Directive): Place {
   const { start } = placeOf(directive);
   return { start, end: { line: start.line, column: start.column + 1 + directive.name.length } };
 }

@@ -21,7 +21,7 @@ export function picturesFrom(files: ReadonlyMap<string, Uint8Array>, file: VFile
     if (!isInside(path)) return void complain(file, outsideFolder, place, { address });
     const bytes = files.get(path);
     if (!bytes)
-      return void complain(file, missingPicture, place, { address, nearest: nearest(path, [...files.keys()]) });
+      return void complain(file, missingPicture, place, { address, nearest: similar(path, [...files.keys()]) });
     const isDrawing = path.toLowerCase().endsWith('.svg');
     const what = isDrawing ? hazardIn(drawingIn(bytes)) : undefined;
     if (what) return void complain(file, unsafeDrawing, place, { address, what });
@@ -31,6 +31,14 @@ export function picturesFrom(files: ReadonlyMap<string, Uint8Array>, file: VFile
     return { file: address, src: `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`, width, height };
   };
 }
+
+/** The file whose own name looks most like that of a path, whatever folder and kind. */
+function similar(path: string, known: string[]): string | undefined {
+  const names = new Map(known.map((one) => [nameIn(one), one]));
+  return names.get(nearest(nameIn(path), [...names.keys()]) ?? '');
+}
+
+const nameIn = (path: string) => path.replace(/.*\//, '').replace(/\.\w+$/, '');
 
 /** `./figures/a%20b.svg` is the file `figures/a b.svg`. */
 function pathOf(address: string): string {

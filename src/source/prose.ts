@@ -1,13 +1,18 @@
-import type { Element, Nodes as HastNodes } from 'hast';
+import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
 import { toString as wordsIn } from 'hast-util-to-string';
 import type { Heading, Nodes, RootContent } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { complain, type Place } from '../messages.ts';
 import type { Prose } from './interview.ts';
 import { markOutsideAnswer } from './mark-rules.ts';
 import { placeOf } from './markdown.ts';
+
+const processor = unified().use(remarkRehype).freeze();
+
+const htmlOf = (node: Nodes): HastRoot => processor.runSync({ type: 'root', children: [node as RootContent] });
 
 /** Gives a block of running text as an HTML tree, with its words. @throws Error for a block that gives no element. */
 export function proseOf(block: RootContent): Prose {
@@ -17,8 +22,8 @@ export function proseOf(block: RootContent): Prose {
 
 /** Gives a block as an HTML element. @throws Error for a block that gives none: `sanitise` has taken those out. */
 export function elementOf(block: Nodes): Element {
-  const html = toHast(block);
-  if (html.type !== 'element') throw new Error(`${block.type} gives no element`);
+  const [html] = htmlOf(block).children;
+  if (html?.type !== 'element') throw new Error(`${block.type} gives no element`);
   return html;
 }
 
@@ -29,7 +34,7 @@ export const textOf = (html: HastNodes): string =>
     .trim();
 
 /** Gives the words of a Markdown node on one line. */
-export const wordsOf = (node: Nodes): string => textOf(toHast(node));
+export const wordsOf = (node: Nodes): string => textOf(htmlOf(node));
 
 /** Where the words of a heading stand, without the #. */
 export function wordsPlace(heading: Heading): Place {

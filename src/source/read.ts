@@ -56,9 +56,9 @@ function interviewFrom(source: Source, file: VFile): Interview | undefined {
 }
 
 /** The speakers' names, also of a front matter that has other faults. */
-function namesIn({ fields: { values, places, end } }: ReadFrontMatter): Named[] {
+function namesIn({ fields: { values, places, end } }: ReadFrontMatter): Named[] | undefined {
   const { speakers } = (values ?? {}) as { speakers?: unknown };
-  if (!Array.isArray(speakers)) return [];
+  if (!Array.isArray(speakers) || speakers.length === 0) return undefined;
   return speakers.flatMap((speaker: { name?: unknown } | null, at) =>
     typeof speaker?.name === 'string'
       ? [{ name: speaker.name.trim(), place: places.get(`speakers.${at}.name`) ?? end }]
@@ -82,14 +82,15 @@ function namedPictures(frontMatter: ReadFrontMatter | undefined, takePicture: Ta
 function interviewOf(draft: Draft, pictures: Map<string, Picture>, { path, slug }: Source): Interview | undefined {
   const { title, standfirst, questions, figures, excerpts } = draft;
   const frontMatter = draft.frontMatter?.value;
-  if (!draft.frontMatter || !frontMatter || !title) return undefined;
+  if (!draft.frontMatter || !frontMatter || !title?.text) return undefined;
   const { places, end } = draft.frontMatter.fields;
   return {
     path,
     slug,
     frontMatter,
     frontMatterPlaces: places,
-    title,
+    title: title.text,
+    titlePlace: title.place,
     standfirst,
     speakers: speakersOf(
       frontMatter,

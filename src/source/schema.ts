@@ -96,7 +96,7 @@ const slides = z.strictObject({
 export const frontMatter = z.strictObject({
   theme: z
     .string()
-    .regex(/^[a-z][a-z0-9-]*$/)
+    .regex(/^[a-z][a-z0-9-]*$/, 'a folder’s name in small letters')
     .default('tvng')
     .describe('The theme: a folder of templates/'),
   language: z.enum(['nl', 'en']).describe('The language of the interview'),

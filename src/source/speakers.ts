@@ -37,7 +37,8 @@ export const speakerId = (name: string): string =>
 
 /** Gives the surname as it opens a line: "De Blois", "Oprea-Lager". */
 export function surnameOf(name: string): string {
-  const surname = [...partsOf(name).particles, ...partsOf(name).rest].join(' ');
+  const { first, particles, rest } = partsOf(name);
+  const surname = [...particles, ...rest].join(' ') || first;
   // In "'t Hart" the first letter stays small.
   return surname.startsWith("'") || surname.startsWith('’')
     ? surname
