@@ -1,0 +1,17 @@
+import { has, installDebian } from './debian.ts';
+
+/** The tools with which the tests look at finished PDF files. */
+const tools = [
+  { commands: ['pdfinfo', 'pdffonts', 'pdftotext'], debian: 'poppler-utils', brew: 'poppler' },
+  { commands: ['qpdf'], debian: 'qpdf', brew: 'qpdf' },
+];
+
+/** Finds the tools, or gets them. @returns what to do by hand, a line a tool, if it cannot */
+export async function setUpTools(): Promise<string[]> {
+  return tools
+    .filter(({ commands, debian }) => !commands.every(has) && !(installDebian(debian) && commands.every(has)))
+    .map(
+      ({ commands, debian, brew }) =>
+        `Tests need ${commands.join(', ')}: apt-get install ${debian}, or brew install ${brew}`,
+    );
+}
