@@ -40,3 +40,23 @@ export function largestFit(
   });
   return found < 0 ? undefined : found;
 }
+
+/** Cuts a text at a word, with an ellipsis, so that it is no wider than `width` px. */
+export function shortened(text: string, style: TypeStyle, width: number, measure: Measure): string {
+  if (measure(text, style) <= width) return text;
+  const words = text.split(' ');
+  const kept = words.findLastIndex((_, count) => measure(`${words.slice(0, count).join(' ')} …`, style) <= width);
+  return `${words.slice(0, Math.max(1, kept)).join(' ')} …`;
+}
+
+/** Breaks a display text into as many lines as it needs, as even as can be; compounds stay whole. */
+export function balancedLines(text: string, style: TypeStyle, width: number, measure: Measure): string[] {
+  const fewest = linesOf(text, style, width, measure).length;
+  let [low, high] = [width / 2, width];
+  while (high - low > 2) {
+    const middle = (low + high) / 2;
+    if (linesOf(text, style, middle, measure).length > fewest) low = middle;
+    else high = middle;
+  }
+  return linesOf(text, style, high, measure);
+}

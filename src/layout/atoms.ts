@@ -1,0 +1,57 @@
+import type { Element, ElementContent } from 'hast';
+import type { Locale } from '../locale.ts';
+import { piecesOf } from './hyphenate.ts';
+import { typeset } from './typography.ts';
+
+/** What a line is made of: a stretch of text that stays whole, a space, or a place where a line may end. */
+export type Atom =
+  | { kind: 'text'; text: string; inside: readonly Element[] }
+  | { kind: 'space' }
+  | { kind: 'break'; hyphen: boolean };
+
+/** Inline elements that change how their text looks or what it leads to; any other is passed through. */
+const kept = new Set(['em', 'strong', 'a', 'sup', 'sub', 'code', 'cite']);
+
+/** Takes plain text apart into atoms, its words left whole: for display sizes, where nothing is hyphenated. */
+export const wholeWords = (paragraph: Element, language: Locale['language']): Atom[] =>
+  atomsOf(paragraph, language).filter(({ kind }) => kind !== 'break');
+
+/** Takes a paragraph apart into atoms, its text typeset and hyphenated for the language. */
+export function atomsOf(paragraph: Element, language: Locale['language']): Atom[] {
+  const atoms = paragraph.children.flatMap((child) => inlineAtoms(child, [], language));
+  const tidy = atoms.filter((atom, at) => atom.kind !== 'space' || (at > 0 && atoms[at - 1]?.kind !== 'space'));
+  return withWholeEnd(tidy.at(-1)?.kind === 'space' ? tidy.slice(0, -1) : tidy);
+}
+
+/** The last word of a paragraph is not broken: its end would stand alone in the last line. */
+function withWholeEnd(atoms: Atom[]): Atom[] {
+  const last = atoms.findLastIndex(({ kind }) => kind === 'space');
+  return atoms.filter(({ kind }, at) => at < last || kind !== 'break');
+}
+
+function inlineAtoms(node: ElementContent, inside: readonly Element[], language: Locale['language']): Atom[] {
+  if (node.type === 'text') return textAtoms(typeset(node.value, language), inside, language);
+  if (node.type !== 'element') return [];
+  if (node.tagName === 'br') return [{ kind: 'space' }];
+  const deeper = kept.has(node.tagName) ? [...inside, node] : inside;
+  return node.children.flatMap((child) => inlineAtoms(child, deeper, language));
+}
+
+function textAtoms(text: string, inside: readonly Element[], language: Locale['language']): Atom[] {
+  return text.split(/([ \n\t]+)/).flatMap((part): Atom[] => {
+    if (part === '') return [];
+    return /^[ \n\t]+$/.test(part) ? [{ kind: 'space' }] : wordAtoms(part, inside, language);
+  });
+}
+
+/** A word: parts that end in its own hyphen or stroke, each part in its hyphenated pieces. */
+function wordAtoms(word: string, inside: readonly Element[], language: Locale['language']): Atom[] {
+  const parts = word.split(/(?<=\p{L}{2}-|\p{L}\/)(?=\p{L}{3})/u);
+  return parts.flatMap((part, index) => {
+    const pieces = piecesOf(part, language).flatMap((text, at): Atom[] => [
+      ...(at > 0 ? [{ kind: 'break' as const, hyphen: true }] : []),
+      { kind: 'text', text, inside },
+    ]);
+    return index > 0 ? [{ kind: 'break' as const, hyphen: false }, ...pieces] : pieces;
+  });
+}

@@ -1,0 +1,60 @@
+import type { Element, ElementContent } from 'hast';
+import type { MagazineAnswer } from '../../views/magazine.ts';
+import { lineBreak } from '../lines.ts';
+import type { Item, LineItem } from './flow.ts';
+
+/** What stands in a column, as the template prints it. */
+export type ColumnPart =
+  | { head: MagazineAnswer & { spaced: boolean } }
+  | { continued: MagazineAnswer }
+  | { paragraph: Element };
+
+/** Turns the items of one column into heads and paragraphs; a paragraph cut by the column's foot is marked as such. */
+export function columnPartsOf(items: readonly Item[], continues: boolean, endsArticle: boolean): ColumnPart[] {
+  const parts: ColumnPart[] = [];
+  const [first] = items;
+  if (continues && first?.kind === 'line') parts.push({ continued: first.answer });
+  let at = 0;
+  while (at < items.length) {
+    const item = items[at];
+    if (item?.kind === 'head') parts.push({ head: { ...item.answer, spaced: items[at - 1]?.kind === 'gap' } });
+    if (item?.kind !== 'line') {
+      at += 1;
+      continue;
+    }
+    const lines = items
+      .slice(at)
+      .filter((one): one is LineItem => one.kind === 'line' && one.paragraph === item.paragraph);
+    at += lines.length;
+    parts.push({ paragraph: paragraphOf(lines, endsArticle && at === items.length) });
+  }
+  return parts;
+}
+
+/** A paragraph, or the part of it that stands in this column, line by line. */
+function paragraphOf(lines: readonly LineItem[], endsArticle: boolean): Element {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (!first || !last) throw new Error('a paragraph without lines');
+  const { paragraph } = first;
+  const ends = last.at === paragraph.lines - 1;
+  const className = [
+    paragraph.look,
+    ...(first.at === 0 && !paragraph.opens && paragraph.look === 'text' ? ['indented'] : []),
+    ...(ends && lines.length === 1 ? ['single'] : []),
+    ...(endsArticle ? ['ends-article'] : []),
+  ];
+  const children = lines.flatMap(({ line }, index): ElementContent[] => {
+    const isEnd = ends && index === lines.length - 1 && lines.length > 1;
+    const set: ElementContent[] = isEnd ? [span('end', line.children)] : line.children;
+    return index === 0 ? set : [lineBreak, ...set];
+  });
+  return { type: 'element', tagName: 'p', properties: { className }, children };
+}
+
+const span = (name: string, children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName: 'span',
+  properties: { className: [name] },
+  children,
+});

@@ -1,0 +1,138 @@
+import type { MagazineView } from '../../views/magazine.ts';
+import { shortened } from '../fit.ts';
+import type { Fitting } from '../fitting.ts';
+import type { Measure } from '../measure.ts';
+import { withoutWidow } from '../typography.ts';
+import { biographyRows } from './biographies.ts';
+import { columnPartsOf } from './column-view.ts';
+import { boxesOf, gridRules, pictureRules, placeClassOf } from './grid.ts';
+import { type Box, type ComposedPage, composePages } from './pages.ts';
+import { type Setter, setterOf } from './set.ts';
+import { columnsWide, heights, sheet, type } from './sheet.ts';
+import { captionLines, pictureRows } from './spans.ts';
+import { timelineRules, uprightTimeline } from './timeline.ts';
+import { titleStep } from './title.ts';
+
+/** Pages before the first question: the opening, and the apparatus (timeline, contents, biographies). */
+const pagesBefore = 2;
+
+/** Composes the magazine: every line broken, every block in its place, every page number known before it is printed. */
+export const fittedMagazine: Fitting<MagazineView> = (view, measure, words) => {
+  const set = setterOf(measure, words.language);
+  const references = view.references.length === 0 ? 0 : heights.referencesAbove + view.references.length;
+  const tail = references + 1 + sheet.rows - heights.panelFrom;
+  const composed = composePages(view, measure, words.language, tail);
+  const folioOf = (index: number) => view.firstPage + pagesBefore + index;
+  const places = placesOf(composed, folioOf);
+  const timeline = view.timeline && {
+    ...view.timeline,
+    ...uprightTimeline(view.timeline.milestones, view.timeline.now, set),
+  };
+  const foot = composed.at(-1)?.end ?? 0;
+  const ending = { column: 0, columns: sheet.columns, row: foot, rows: Math.max(1, references) };
+  return {
+    ...view,
+    title: { text: withoutWidow(view.title), step: titleStep(view.title, measure) },
+    standfirst: standfirstOf(view, set),
+    opening: { ...view.opening, ...sideOf(view.firstPage) },
+    apparatus: sideOf(view.firstPage + 1),
+    timeline,
+    contents: view.questions.map(({ id, number, text }) => ({ id, number, text, page: places.get(id) })),
+    biographies: biographyRows(
+      view.biographies.map((one) => ({ ...one, set: set.ragged(one.text, type.biography, sheet.column) })),
+    ),
+    pages: composed.map((page, index) => ({
+      ...pageOf(page, view, measure, set),
+      ...sideOf(folioOf(index)),
+      ending: index === composed.length - 1 && {
+        references: view.references,
+        place: placeClassOf(ending),
+        panel: foot + references <= heights.panelFrom - 1 && panelOf(view, places),
+      },
+    })),
+    rules: [
+      ...gridRules([...boxesOf(composed), ending]),
+      ...pictureRules(composed),
+      ...timelineRules(timeline?.marks ?? []),
+    ].join('\n'),
+  };
+};
+
+/** What the section's name, the lamps and the gaps leave of the running head, px. */
+const runningWidth = ({ section, questions }: MagazineView) =>
+  columnsWide(3) - section.length * 9 - questions.length * 11 - 60;
+
+const standfirstOf = ({ standfirst: [opening, ...rest] }: MagazineView, set: Setter) => ({
+  opening: opening && set.whole(opening, type.standfirst, columnsWide(2)),
+  rest: rest.map((paragraph, index) =>
+    set.ragged(paragraph, type.standfirstRest, sheet.column, index > 0 ? sheet.indent : 0),
+  ),
+});
+
+const sideOf = (folio: number) => ({ folio, isVerso: folio % 2 === 0 });
+
+/** The folio on which each question and answer begins. */
+function placesOf(pages: readonly ComposedPage[], folioOf: (index: number) => number): Map<string, number> {
+  const found = pages.flatMap(({ boxes }, index) =>
+    boxes.flatMap((box): [string, number][] => {
+      if (box.kind === 'question') return [[box.asked.question.id, folioOf(index)]];
+      if (box.kind !== 'column') return [];
+      const items = box.asked.items.slice(box.from, box.to);
+      return items.flatMap((item): [string, number][] =>
+        item.kind === 'head' ? [[item.answer.id, folioOf(index)]] : [],
+      );
+    }),
+  );
+  return new Map(found);
+}
+
+const pageOf = ({ boxes, question }: ComposedPage, view: MagazineView, measure: Measure, set: Setter) => ({
+  issue: view.issue,
+  section: view.section,
+  running: { number: question.number, text: shortened(question.text, type.runningHead, runningWidth(view), measure) },
+  lamps: view.questions.map(({ number }, index) => ({ isLit: number === question.number, x: 5 + index * 11 })),
+  lampsWidth: view.questions.length * 11,
+  boxes: boxes.map((box) => ({
+    place: placeClassOf(box),
+    id: subjectOf(box),
+    [box.kind]: contentOf(box, view, measure, set),
+  })),
+});
+
+/** What a box is about: a complaint about the box goes to its line in the source. */
+function subjectOf(box: Box): string {
+  if (box.kind === 'figure') return box.figure.id;
+  if (box.kind === 'quote') return box.quote.id;
+  const answered = box.kind === 'column' ? box.asked.items.slice(box.from, box.to) : [];
+  const first = answered.find((item) => item.kind === 'head' || item.kind === 'line');
+  return first?.kind === 'head' || first?.kind === 'line' ? first.answer.id : box.asked.question.id;
+}
+
+function contentOf(box: Box, { questions }: MagazineView, measure: Measure, set: Setter): object {
+  if (box.kind === 'column') {
+    const { question, items } = box.asked;
+    const endsArticle = question.number === questions.length && box.to === items.length;
+    return { parts: columnPartsOf(items.slice(box.from, box.to), box.continues, endsArticle) };
+  }
+  if (box.kind === 'quote')
+    return { ...box.quote, lines: set.balanced(`“${box.quote.text}”`, type.pullQuote, columnsWide(box.columns) - 4) };
+  if (box.kind === 'figure') {
+    return {
+      ...box.figure,
+      isLong: captionLines(box.figure, measure) > 3,
+      height: `high-${pictureRows(box.figure, box.columns)}`,
+    };
+  }
+  const { id, number, text } = box.asked.question;
+  return { id, number, lines: set.balanced(text, type.question, columnsWide(2)), isRuled: box.ruled };
+}
+
+const panelOf = ({ questions, speakers, ornament }: MagazineView, places: ReadonlyMap<string, number>) => ({
+  questions: questions.map(({ number }) => number),
+  speakers: speakers.map(({ name, medallion, answers }) => ({
+    name,
+    medallion,
+    pages: answers.map((id) => ({ page: id === undefined ? '–' : places.get(id), id })),
+  })),
+  ornament,
+});

@@ -1,0 +1,31 @@
+import type { MagazineFigure, MagazineQuestion, PullQuote } from '../../views/magazine.ts';
+import { linesOf } from '../fit.ts';
+import type { Measure } from '../measure.ts';
+import { columnsWide, heights, sheet, type } from './sheet.ts';
+
+/** Rows of a question's text over two columns. */
+export const questionRows = ({ text }: MagazineQuestion, measure: Measure): number =>
+  Math.max(2, linesOf(text, type.question, columnsWide(2), measure).length) * heights.questionLine;
+
+/** Rows of a pulled quote with its speaker and the white above and below. */
+export function pullQuoteRows({ text }: PullQuote, columns: number, measure: Measure): number {
+  const lines = linesOf(`“${text}”`, type.pullQuote, columnsWide(columns) - 4, measure).length;
+  return Math.ceil(lines * heights.pullQuoteLine) + 3;
+}
+
+/** Rows of the picture alone over so many columns: at its own proportions, a little of head and foot cut from a high one. */
+export function pictureRows({ picture }: MagazineFigure, columns: number): number {
+  const whole = (columnsWide(columns) * picture.height) / picture.width / sheet.increment;
+  return Math.max(Math.round(whole * 0.88), Math.min(Math.round(whole), heights.picture));
+}
+
+/** Lines of a caption in columns one column wide. */
+export function captionLines({ opening, rest, credit }: MagazineFigure, measure: Measure): number {
+  const bold = measure(opening, type.captionOpening) / measure(opening, type.caption);
+  const padded = [opening, rest, credit].filter(Boolean).join(' ');
+  return linesOf(padded, type.caption, sheet.column / Math.max(1, bold * 0.98), measure).length;
+}
+
+/** Rows of a figure: picture, caption in as many columns as it spans, white under it. */
+export const figureRows = (figure: MagazineFigure, columns: number, measure: Measure): number =>
+  pictureRows(figure, columns) + Math.ceil(captionLines(figure, measure) / columns) + 1;
