@@ -1,0 +1,45 @@
+import type { AnswerSlide } from '../../views/deck/answer.ts';
+import { partId, partOf } from '../../views/deck/parts.ts';
+import { phraseOf } from '../../views/deck/phrase.ts';
+import { cutLead } from './lead.ts';
+import { nameSize } from './names.ts';
+import type { Room } from './room.ts';
+import { cuts, linesAt, scale } from './sizes.ts';
+
+const panelWidth = 344;
+const reminderLines = 3;
+
+/** Suits an answer: its lead as large as it can stand, or on two slides at one size. */
+export function fitAnswer(slide: AnswerSlide, room: Room) {
+  const { before, key, after } = slide.phrase;
+  const lead = cutLead(before + key + after, room);
+  const reminder = shortened(slide.reminder.text, room);
+  return lead.parts.map((text, at) => {
+    const part = partOf(at, lead.parts.length);
+    return {
+      ...slide,
+      id: partId(slide.id, part),
+      landmark: at === 0 ? slide.id : undefined,
+      isContinued: at > 0,
+      part: part && `${part.number}/${part.of}`,
+      title: part ? `${slide.title} (${part.number}/${part.of})` : slide.title,
+      size: lead.size,
+      phrase: phraseOf(text, key),
+      nameSize: nameSize(slide.person, scale.name, { width: panelWidth, room }).name,
+      reminder: reminder.text,
+      isReminderLong: reminder.lines === reminderLines,
+    };
+  });
+}
+
+/** The question again, cut at a word where it takes more lines than the panel has. */
+function shortened(text: string, room: Room): { text: string; lines: number } {
+  const linesOf = (words: string) => linesAt(words, cuts.label, scale.label[0], panelWidth, room).length;
+  const words = text.split(' ');
+  let shown = text;
+  while (linesOf(shown) > reminderLines && words.length > 1) {
+    words.pop();
+    shown = `${words.join(' ').replace(/[.,;:]$/, '')}…`;
+  }
+  return { text: shown, lines: linesOf(shown) };
+}
