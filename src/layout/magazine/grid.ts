@@ -1,5 +1,5 @@
 import type { Area } from './columns.ts';
-import type { Box, ComposedPage } from './pages.ts';
+import type { Box, ComposedPage } from './composition.ts';
 import { sheet } from './sheet.ts';
 import { pictureRows } from './spans.ts';
 

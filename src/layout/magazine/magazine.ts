@@ -5,8 +5,9 @@ import type { Measure } from '../measure.ts';
 import { withoutWidow } from '../typography.ts';
 import { biographyRows } from './biographies.ts';
 import { columnPartsOf } from './column-view.ts';
+import type { Box, ComposedPage } from './composition.ts';
 import { boxesOf, gridRules, pictureRules, placeClassOf } from './grid.ts';
-import { type Box, type ComposedPage, composePages } from './pages.ts';
+import { composePages } from './pages.ts';
 import { type Setter, setterOf } from './set.ts';
 import { columnsWide, heights, sheet, type } from './sheet.ts';
 import { captionLines, pictureRows } from './spans.ts';
@@ -21,7 +22,7 @@ export const fittedMagazine: Fitting<MagazineView> = (view, measure, words) => {
   const set = setterOf(measure, words.language);
   const references = view.references.length === 0 ? 0 : heights.referencesAbove + view.references.length;
   const tail = references + 1 + sheet.rows - heights.panelFrom;
-  const composed = composePages(view, measure, words.language, tail);
+  const composed = withRoomFor(references, composePages(view, measure, words.language, tail));
   const folioOf = (index: number) => view.firstPage + pagesBefore + index;
   const places = placesOf(composed, folioOf);
   const timeline = view.timeline && {
@@ -61,6 +62,13 @@ export const fittedMagazine: Fitting<MagazineView> = (view, measure, words) => {
 /** What the section's name, the lamps and the gaps leave of the running head, px. */
 const runningWidth = ({ section, questions }: MagazineView) =>
   columnsWide(3) - section.length * 9 - questions.length * 11 - 60;
+
+/** References that find no room under the last answer open a page. */
+function withRoomFor(references: number, pages: ComposedPage[]): ComposedPage[] {
+  const last = pages.at(-1);
+  if (!last || last.end + references <= sheet.rows) return pages;
+  return [...pages, { boxes: [], question: last.question, end: 0 }];
+}
 
 const standfirstOf = ({ standfirst: [opening, ...rest] }: MagazineView, set: Setter) => ({
   opening: opening && set.whole(opening, type.standfirst, columnsWide(2)),

@@ -1,0 +1,70 @@
+import type { MagazineFigure, PullQuote } from '../../views/magazine.ts';
+import type { Measure } from '../measure.ts';
+import type { Filled, Stream } from './columns.ts';
+import type { Asked, Box, State } from './composition.ts';
+import { figureRows, pullQuoteRows } from './spans.ts';
+
+/** What stands in the columns' way. */
+export type Block = Box & { kind: 'figure' | 'quote' };
+export type QuoteBlock = Extract<Block, { kind: 'quote' }>;
+
+/** Whether a figure has its place already. */
+export const isPlaced = ({ pages }: State, figure: MagazineFigure) =>
+  pages.some(({ boxes }) => boxes.some((box) => box.kind === 'figure' && box.figure === figure));
+
+/** What may stand in the columns' way on this page: a figure at the head, one pulled quote, both or neither. */
+export function layoutsOf(
+  state: State,
+  asked: Asked,
+  waiting: MagazineFigure[],
+  reach: number,
+  room: number,
+  measure: Measure,
+): Block[][] {
+  const [figure] = waiting;
+  const figures: Block[][] = [[]];
+  if (figure) {
+    const rows = figureRows(figure, 2, measure);
+    if (rows + 8 <= room) figures.push([{ kind: 'figure', figure, column: 1, columns: 2, row: 0, rows: rows + 1 }]);
+  }
+  const hasQuote = state.pages.at(-1)?.boxes.some(({ kind }) => kind === 'quote');
+  const pulled = new Set(
+    state.pages.flatMap(({ boxes }) => boxes.flatMap((box) => (box.kind === 'quote' ? [box.quote.id] : []))),
+  );
+  const here = new Set(
+    asked.items.slice(state.item, reach).flatMap((item) => (item.kind === 'line' ? item.paragraph.marks : [])),
+  );
+  const candidates = hasQuote ? [] : asked.question.quotes.filter(({ id }) => here.has(id) && !pulled.has(id));
+  return figures.flatMap((above) => {
+    const free = above.reduce((row, block) => Math.max(row, block.row + block.rows), 0);
+    const quotes = candidates.flatMap((quote) => quotePlaces(quote, free, room, above.length === 0, measure));
+    return [above, ...quotes.map((block) => [...above, block])];
+  });
+}
+
+/** A quote has at least five lines of text above and below. */
+function quotePlaces(quote: PullQuote, free: number, room: number, mayBeWide: boolean, measure: Measure): Block[] {
+  const widths = mayBeWide ? [2, 3] : [2];
+  return widths.flatMap((columns) => {
+    const rows = pullQuoteRows(quote, columns, measure);
+    const [from, to] = [free + 6, room - rows - 5];
+    const span = to - from;
+    if (span < 0) return [];
+    const places = [...new Set([0, 0.5, 1].map((part) => from + Math.round(span * part)))];
+    return places.map((row): Block => ({ kind: 'quote', quote, column: 3 - columns, columns, row, rows }));
+  });
+}
+
+/** Whether the quote stands beside or within five lines of the paragraph that it is taken from. */
+export function isNearItsSource(block: QuoteBlock, { frames }: Filled, { items, rowsBefore }: Stream): boolean {
+  const beside = frames.filter(({ column }) => column >= block.column && column < block.column + block.columns);
+  return beside.some(({ from, to, row }) => {
+    for (let at = from; at < to; at += 1) {
+      const item = items[at];
+      if (item?.kind !== 'line' || !item.paragraph.marks.includes(block.quote.id)) continue;
+      const line = row + (rowsBefore[at] ?? 0) - (rowsBefore[from] ?? 0);
+      if (line > block.row - 6 && line < block.row + block.rows + 5) return true;
+    }
+    return false;
+  });
+}
