@@ -1,6 +1,6 @@
 import type { Briefing } from '../views/briefing.ts';
-import { barOf, type DrawnBar } from './briefing/bar.ts';
 import { type FirstLook, firstLook } from './briefing/first-page.ts';
+import { type FittedFigure, fittedFigures } from './briefing/panel.ts';
 import { type SecondPage, secondPage } from './briefing/second-page.ts';
 import { type DrawnStrip, stripOf } from './briefing/strip.ts';
 import { largestFit, type Step } from './fit.ts';
@@ -14,7 +14,7 @@ type Size = number;
 export interface FittedBriefing extends Omit<Briefing, 'figures'>, SecondPage {
   messageSize: Size;
   deckSize: Size;
-  figures: (Briefing['figures'][number] & { drawn: DrawnBar | undefined; valueSize: Size; isUnitBeside: boolean })[];
+  figures: FittedFigure[];
   drawnStrip: DrawnStrip | undefined;
   first: FirstLook;
 }
@@ -31,9 +31,6 @@ const deckSteps: Step[] = [
   { size: 16, leading: 22.67 },
   { size: 14.67, leading: 20 },
 ];
-const valueBox = { width: 184, height: 40 };
-const valueSteps: Step[] = [43, 36, 30, 25].map((size) => ({ size, leading: 40 }));
-
 /** Chooses the sizes at which the briefing fills its two pages, draws its bars and the strip to scale. */
 export const fittedBriefing: Fitting<Briefing> = (view, measure, words): FittedBriefing => {
   const sizeOf = (text: string, style: Style, box: Box, steps: readonly Step[]): Size =>
@@ -44,12 +41,7 @@ export const fittedBriefing: Fitting<Briefing> = (view, measure, words): FittedB
     ...view,
     messageSize: sizeOf(view.message, display, messageBox, messageSteps),
     deckSize: sizeOf(view.deck, serif, deckBox, deckSteps),
-    figures: view.figures.map((figure) => {
-      const valueSize = sizeOf(figure.value.replaceAll(' ', '\u00a0'), display, valueBox, valueSteps);
-      const value = measure(`${figure.value} `, { ...display, size: valueSteps[valueSize]?.size ?? 0 });
-      const isUnitBeside = figure.unit !== '' && value + measure(figure.unit, unit) <= valueBox.width;
-      return { ...figure, drawn: barOf(figure), valueSize, isUnitBeside };
-    }),
+    figures: fittedFigures(view.figures, view.strip !== undefined, measure),
     drawnStrip,
     first: firstLook(view, view.strip !== undefined, measure),
     ...secondPage(view, measure),
@@ -61,5 +53,4 @@ type Box = Parameters<typeof largestFit>[2];
 
 const display: Style = { family: 'Newsreader Display', weight: 300, italic: false };
 const serif: Style = { family: 'Source Serif 4', weight: 400, italic: false };
-const unit = { family: 'Source Sans 3', weight: 600, italic: false, size: 13 };
 const label: Style = { family: 'Source Sans 3', weight: 700, italic: false, tracking: 0.04 };

@@ -19,38 +19,22 @@ export interface Breaking {
 
 /** Of a normal word space: how far it may grow at ease, and how far it may give. The style sheet sets the same floor. */
 const give = { stretch: 0.55, shrink: 0.24 } as const;
-const costs = { hyphen: 60, raggedHyphen: 400, ownHyphen: 10, twoHyphens: 8000 } as const;
+const costs = { hyphen: 60, ownHyphen: 10, twoHyphens: 8000 } as const;
 
 /**
  * Breaks a paragraph into justified lines by total fit.
  * Knuth and Plass, "Breaking paragraphs into lines", Software: Practice and Experience 11 (1981).
  */
-export function justified(atoms: readonly Atom[], breaking: Breaking, measure: Measure): Line[] {
-  const space = measure(' ', breaking.style);
-  const glue = { width: space, stretch: space * give.stretch, shrink: space * give.shrink };
-  return broken(atoms, breaking, measure, { glue, hyphenCost: costs.hyphen });
-}
-
-/** Breaks a paragraph into ragged lines by total fit: even lines, and few hyphens. */
-export function ragged(atoms: readonly Atom[], breaking: Breaking, measure: Measure): Line[] {
-  const glue = { width: measure(' ', breaking.style), stretch: breaking.style.size * 0.9, shrink: 0 };
-  return broken(atoms, breaking, measure, { glue, hyphenCost: costs.raggedHyphen });
-}
-
-interface Manner {
-  glue: Pick<Glue, 'width' | 'stretch' | 'shrink'>;
-  hyphenCost: number;
-}
-
-function broken(atoms: readonly Atom[], breaking: Breaking, measure: Measure, { glue, hyphenCost }: Manner): Line[] {
-  const { style, width, indent } = breaking;
-  const items: InputItem[] = atoms.map((atom, at): InputItem => {
+export function justified(atoms: readonly Atom[], { style, width, indent }: Breaking, measure: Measure): Line[] {
+  const space = measure(' ', style);
+  const glue: Glue = { type: 'glue', width: space, stretch: space * give.stretch, shrink: space * give.shrink };
+  const items = atoms.map((atom, at): InputItem => {
     if (atom.kind === 'text') return { type: 'box', width: measure(atom.text, styleOf(style, atom.inside)) };
     if (atom.kind === 'break') {
       const hyphen = atom.hyphen ? measure('-', style) : 0;
-      return { type: 'penalty', width: hyphen, cost: atom.hyphen ? hyphenCost : costs.ownHyphen, flagged: true };
+      return { type: 'penalty', width: hyphen, cost: atom.hyphen ? costs.hyphen : costs.ownHyphen, flagged: true };
     }
-    return isBeforeShortEnd(atoms, at) ? { type: 'box', width: glue.width } : { type: 'glue', ...glue };
+    return isBeforeShortEnd(atoms, at) ? { type: 'box', width: space } : glue;
   });
   const ending: InputItem[] = [{ type: 'glue', width: 0, stretch: 100_000, shrink: 0 }, linebreak.forcedBreak()];
   const widths = indent > 0 ? [width - indent, ...new Array<number>(atoms.length).fill(width)] : width;
@@ -70,18 +54,20 @@ export const withBreaks = (lines: readonly Line[]): ElementContent[] =>
 export const lineBreak: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };
 
 /** A last word under four letters does not stand alone in its line. */
-function isBeforeShortEnd(atoms: readonly Atom[], at: number): boolean {
+export function isBeforeShortEnd(atoms: readonly Atom[], at: number): boolean {
   const [next, ...rest] = atoms.slice(at + 1, at + 3);
   return next?.kind === 'text' && rest.length === 0 && next.text.replace(/[^\p{L}\d]/gu, '').length < 4;
 }
 
-function styleOf(style: TypeStyle, inside: readonly Element[]): TypeStyle {
+/** The style of a stretch of text inside its inline elements. */
+export function styleOf(style: TypeStyle, inside: readonly Element[]): TypeStyle {
   const italic = inside.some(({ tagName }) => tagName === 'em' || tagName === 'cite');
   const strong = inside.some(({ tagName }) => tagName === 'strong');
   return italic || strong ? { ...style, italic: italic || style.italic, weight: strong ? 600 : style.weight } : style;
 }
 
-function lineOf(atoms: readonly Atom[], start: number, end: number, isContinued: boolean): Line {
+/** The line between two of a paragraph's atoms; `start` is the atom at which the line before ended. */
+export function lineOf(atoms: readonly Atom[], start: number, end: number, isContinued: boolean): Line {
   const broken = atoms[end];
   const hyphenated = broken?.kind === 'break' && broken.hyphen;
   const inner = atoms.slice(isContinued ? start + 1 : start, Math.min(end, atoms.length));

@@ -12,25 +12,25 @@ export interface TypeStyle {
   tracking?: number;
 }
 
-/** Gives a text's width in px, as the browser sets it with kerning. */
+/** Gives a text's width in px, at most a hair wider than the browser sets it. */
 export type Measure = (text: string, style: TypeStyle) => number;
 
-/** Widths in em: of single characters, and what a pair of neighbours gains or loses (kerning, ligatures). */
-interface Widths {
-  single: Map<string, number>;
-  pair: Map<string, number>;
+interface Advances {
   font: fontkit.Font;
+  /** em, by character. */
+  known: Map<string, number>;
 }
 
 /**
- * Opens a theme's font files for measuring, each when first asked for. Every pair of characters is shaped once and
- * remembered: a text's width is then a sum, which makes measuring an article a matter of milliseconds.
+ * Opens a theme's font files for measuring, each when first asked for. Widths are the sums of the characters' advances:
+ * kerning and ligatures only make a text narrower, by some tenths of a per cent, so what fits here fits in the browser;
+ * shaping every pair would cost more than printing the pages.
  * @throws Error when a style is asked for that the theme has no face for: the browser would draw a false one
  */
 export function measureOf(theme: Theme): Measure {
-  const open = new Map<string, Widths>();
+  const open = new Map<string, Advances>();
 
-  const widthsOf = ({ family, weight, italic }: TypeStyle): Widths => {
+  const advancesOf = ({ family, weight, italic }: TypeStyle): Advances => {
     const key = `${family} ${weight}${italic ? ' italic' : ''}`;
     const known = open.get(key);
     if (known) return known;
@@ -39,40 +39,27 @@ export function measureOf(theme: Theme): Measure {
     );
     const bytes = face && theme.fonts.get(face.file);
     if (!bytes) throw new Error(`theme ${theme.name} has no face ${key}`);
-    const widths = { single: new Map(), pair: new Map(), font: fontkit.create(Buffer.from(bytes)) as fontkit.Font };
-    open.set(key, widths);
-    return widths;
+    const advances = { font: fontkit.create(Buffer.from(bytes)) as fontkit.Font, known: new Map() };
+    open.set(key, advances);
+    return advances;
   };
 
   return (text, style) => {
-    const widths = widthsOf(style);
+    const advances = advancesOf(style);
     let em = 0;
-    let previous = '';
     let count = 0;
     for (const letter of text) {
-      em += singleOf(widths, letter);
-      if (previous !== '') em += pairOf(widths, previous, letter);
-      previous = letter;
+      em += advanceOf(advances, letter);
       count += 1;
     }
     return (em + (style.tracking ?? 0) * count) * style.size;
   };
 }
 
-function singleOf({ single, font }: Widths, letter: string): number {
-  const known = single.get(letter);
-  if (known !== undefined) return known;
-  const width = font.layout(letter).advanceWidth / font.unitsPerEm;
-  single.set(letter, width);
-  return width;
-}
-
-function pairOf(widths: Widths, first: string, second: string): number {
-  const key = first + second;
-  const known = widths.pair.get(key);
-  if (known !== undefined) return known;
-  const together = widths.font.layout(key).advanceWidth / widths.font.unitsPerEm;
-  const change = together - singleOf(widths, first) - singleOf(widths, second);
-  widths.pair.set(key, change);
-  return change;
+function advanceOf({ font, known }: Advances, letter: string): number {
+  const seen = known.get(letter);
+  if (seen !== undefined) return seen;
+  const advance = font.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth / font.unitsPerEm;
+  known.set(letter, advance);
+  return advance;
 }

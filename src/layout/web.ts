@@ -8,7 +8,8 @@ import { uprightOf } from './web/upright.ts';
 
 /** Sizes of a key figure's number in the margin, px; the style sheet has a class for each. */
 const valueSteps = [66, 56, 46, 36, 28].map((size) => ({ size, leading: size }));
-const margin = 236;
+/** The margin at its narrowest. */
+const margin = 212;
 const measureWide = 936;
 const measureMedium = 644;
 /** A quotation of more lines at full size is set smaller. */

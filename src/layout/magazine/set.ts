@@ -2,8 +2,9 @@ import type { Element } from 'hast';
 import type { Locale } from '../../locale.ts';
 import { atomsOf, wholeWords } from '../atoms.ts';
 import { balancedLines } from '../fit.ts';
-import { type Breaking, ragged, withBreaks } from '../lines.ts';
+import { type Breaking, withBreaks } from '../lines.ts';
 import type { Measure, TypeStyle } from '../measure.ts';
+import { ragged } from '../ragged.ts';
 import { typeset } from '../typography.ts';
 
 /** Sets paragraphs that stand outside the columns. All give a `p` whose lines are broken for good. */
