@@ -43,6 +43,10 @@ const dot = 5;
 const stack = 13;
 const clear = 6;
 const widest = 220;
+/** A label may begin so much before its dot, where that saves it from giving way. */
+const slide = 20;
+/** A label that ends at its dot. */
+const shortest = 130;
 /** From the axis to a label's nearest edge. */
 const reach = { above: 11, below: 13 };
 /** A line's baseline, from its top. */
@@ -109,41 +113,69 @@ function phraseUnder(stretch: { x: number; width: number }, text: string, measur
 
 /**
  * Places the labels of one side. Those that begin at their dot are placed from the right, so that the stem of one
- * that gives way stands left of all it gives way to; those that end at their dot follow from the left.
+ * that gives way stands left of all it gives way to. One at the end of the line, which ends at its dot, goes first
+ * unless it spans another's dot.
  */
 function placed(seats: Seat[], side: Side, width: number, taken: Box[], measure: Measure): DrawnLabel[] {
   const own = seats.filter((seat) => seat.side === side);
-  const set = own.map((seat, index) => {
-    const room = (own[index + 1]?.x ?? width + dot) - seat.x - 2 * clear;
-    const most = Math.min(widest, Math.max(room, leastWidth(seat.year, measure)));
-    const text = labelLines(seat.year.text, most, measure);
-    const wide = Math.max(text.width, leastWidth(seat.year, measure));
-    const fits = seat.x - dot + wide <= width;
-    if (fits) return { seat, text, left: seat.x - dot, right: seat.x - dot + wide, anchor: 'start' as const };
-    const back = labelLines(seat.year.text, Math.max(130, leastWidth(seat.year, measure)), measure);
-    return { seat, text: back, left: seat.x + dot - back.width, right: seat.x + dot, anchor: 'end' as const };
-  });
-  const order = [
-    ...set.filter(({ anchor }) => anchor === 'start').reverse(),
-    ...set.filter(({ anchor }) => anchor === 'end'),
-  ];
+  const ending = own.filter((seat) => seat.x - dot + leastBox(seat, widest, measure).width > width);
+  const starting = own.filter((seat) => !ending.includes(seat)).reverse();
+  const spans = ({ x, year }: Seat) => {
+    const left = x + dot - leastBox({ year }, shortest, measure).width - clear;
+    return own.some((other) => other.x < x && other.x > left);
+  };
+  const [late, early] = [ending.filter(spans), ending.filter((seat) => !spans(seat))];
   const boxes = [...taken];
-  return order.map(({ seat, text, left, right, anchor }) => {
-    const height = (text.lines.length + 1) * leading;
-    const base = reach[side] + (seat.year.count - 1) * stack;
-    const box = freeBox({ left, right }, height, base, side, boxes);
-    boxes.push(box);
-    const x = anchor === 'start' ? left : right;
-    const away = side === 'above' ? -box.bottom : box.top;
-    const sign = side === 'above' ? -1 : 1;
-    return {
-      box,
-      anchor,
-      year: { text: String(seat.year.year), x, y: box.top + baseline },
-      lines: text.lines.map((line, index) => ({ text: line, x, y: box.top + baseline + (index + 1) * leading })),
-      stem: away > base ? { x: seat.x, from: sign * (base - 4), to: sign * (away - 1) } : undefined,
-    };
+  return [...early.reverse(), ...starting, ...late].map((seat) => {
+    const label = ending.includes(seat) ? endingAt(seat, measure) : startingAt(seat, width, own, boxes, measure);
+    const drawn = settledAt(seat, side, label, boxes);
+    boxes.push(drawn.box);
+    return drawn;
   });
+}
+
+interface SetLabel {
+  lines: string[];
+  left: number;
+  right: number;
+  anchor: 'start' | 'end';
+}
+
+function leastBox({ year }: { year: Year }, most: number, measure: Measure): { lines: string[]; width: number } {
+  const least = leastWidth(year, measure);
+  const { lines, width } = labelLines(year.text, Math.max(most, least), measure);
+  return { lines, width: Math.max(width, least) };
+}
+
+function endingAt({ x, year }: Seat, measure: Measure): SetLabel {
+  const { lines, width } = leastBox({ year }, shortest, measure);
+  return { lines, left: x + dot - width, right: x + dot, anchor: 'end' };
+}
+
+/** As wide as the room to the next dot and to what stands there already, if that holds its longest word. */
+function startingAt({ x, year }: Seat, width: number, own: Seat[], taken: Box[], measure: Measure): SetLabel {
+  const left = x - dot;
+  const limits = [...own.map((seat) => seat.x - dot), ...taken.map((box) => box.left)].filter((limit) => limit > left);
+  const room = Math.min(...limits.map((limit) => limit - clear), width) - left;
+  const { lines, width: wide } = leastBox({ year }, Math.min(widest, room), measure);
+  const back = Math.max(0, wide - room);
+  const moved = back <= slide ? left - back : left;
+  return { lines, left: moved, right: moved + wide, anchor: 'start' };
+}
+
+function settledAt({ x, year }: Seat, side: Side, { lines, left, right, anchor }: SetLabel, taken: Box[]): DrawnLabel {
+  const base = reach[side] + (year.count - 1) * stack;
+  const box = freeBox({ left, right }, (lines.length + 1) * leading, base, side, taken);
+  const edge = anchor === 'start' ? left : right;
+  const away = side === 'above' ? -box.bottom : box.top;
+  const sign = side === 'above' ? -1 : 1;
+  return {
+    box,
+    anchor,
+    year: { text: String(year.year), x: edge, y: box.top + baseline },
+    lines: lines.map((text, index) => ({ text, x: edge, y: box.top + baseline + (index + 1) * leading })),
+    stem: away > base ? { x, from: sign * (base - 4), to: sign * (away - 1) } : undefined,
+  };
 }
 
 /** The place nearest to the axis that is clear of all that is taken. */

@@ -71,6 +71,8 @@ export interface WebQuestion {
 
 /** From so many answers the strip has two rows. */
 const crowded = 10;
+/** In a shorter answer the sentence was read a moment ago. */
+const worthPulling = 80;
 
 /** Gives a question with its answers whole, in the source's order. */
 export function webQuestionOf(interview: Interview, question: Question, words: Locale): WebQuestion {
@@ -82,7 +84,12 @@ export function webQuestionOf(interview: Interview, question: Question, words: L
     id,
     number,
     text,
-    answers: answers.map((answer) => webAnswerOf(interview, answer, words)),
+    answers: withPullQuotes(
+      interview,
+      answers.map((answer) => webAnswerOf(interview, answer, words)),
+      shares,
+      words,
+    ),
     shares: shares.length < crowded ? [shares] : [shares.slice(0, half), shares.slice(half)],
     note: fill(words.web.stripNote, { words: inFigures(total, words) }),
     leftOut: interview.speakers.map(({ id: speaker, name }) => ({
@@ -109,7 +116,6 @@ function leftOutBy(name: string, shown: number, all: number, words: Locale): str
 function webAnswerOf(interview: Interview, answer: Answer, words: Locale): WebAnswer {
   const own = interview.excerpts.filter((excerpt) => excerpt.answer === answer.id);
   const voice = voiceOf(interview, answer.speaker);
-  const quote = own.find(({ kind }) => kind === 'quote');
   const numbers = own.filter(({ kind }) => kind === 'number');
   return {
     id: answer.id,
@@ -119,18 +125,36 @@ function webAnswerOf(interview: Interview, answer: Answer, words: Locale): WebAn
       block.kind === 'figure'
         ? { keyFigures: [], html: undefined, figure: webFigureOf(block.figure) }
         : {
-            keyFigures: numbers.filter(({ id }) => holds(block.html, id)).map((one) => webKeyFigureOf(interview, one)),
+            keyFigures: leadingNumber(interview, block.html, numbers),
             html: markedUp(block.html, own, words),
             figure: undefined,
           },
     ),
-    pullQuote: quote && {
-      id: quote.id,
-      text: quote.text,
-      voice,
-      question: `${words.question.toLowerCase()} ${quote.question}`,
-    },
+    pullQuote: undefined,
   };
+}
+
+/** One number to a paragraph: the one that the editor chose for the briefing, else the first. */
+function leadingNumber(interview: Interview, block: Element, numbers: Excerpt[]): WebKeyFigure[] {
+  const chosen = interview.frontMatter.briefing?.figures ?? [];
+  const own = numbers.filter(({ id }) => holds(block, id));
+  const leading = own.find(({ id }) => chosen.includes(id)) ?? own[0];
+  return leading ? [webKeyFigureOf(interview, leading)] : [];
+}
+
+/** Sets one marked quotation large after a long answer, never after two answers running. */
+function withPullQuotes(interview: Interview, answers: WebAnswer[], shares: Share[], words: Locale): WebAnswer[] {
+  let isFree = true;
+  return answers.map((answer, at) => {
+    const quote = interview.excerpts.find((one) => one.kind === 'quote' && one.answer === answer.id);
+    if (!quote || !isFree || (shares[at]?.words ?? 0) < worthPulling) {
+      isFree = true;
+      return answer;
+    }
+    isFree = false;
+    const question = `${words.question.toLowerCase()} ${quote.question}`;
+    return { ...answer, pullQuote: { id: quote.id, text: quote.text, voice: answer.voice, question } };
+  });
 }
 
 /** Gives a key figure as the page shows it. */
