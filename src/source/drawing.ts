@@ -17,6 +17,7 @@ const hazards: { what: string; pattern: RegExp }[] = [
   { what: 'a style sheet from outside', pattern: /@import|<\?xml-stylesheet/i },
   { what: 'a style with escaped characters', pattern: /\\[0-9a-f]/i },
   { what: 'an animated address', pattern: /attributeName\s*=\s*["']\s*(?:[\w.-]+:)?(?:href|on)/i },
+  { what: 'another encoding than UTF-8', pattern: /<\?xml[^>]*encoding\s*=\s*["'](?!utf-8["'])/i },
   { what: 'entities of its own', pattern: /<!ENTITY|<!DOCTYPE[^>]*\[/i },
 ];
 

@@ -16,6 +16,7 @@ test.each([
   ':vooraan en achteraan:',
   'Een :woord{zonder="haken"} en :woord{#a}',
   '::blad en ::blad[woorden]{a=b} in de zin',
+  'Een :a{b=1}:c{d=2}:e en x:y{z}:w',
   '::blad',
   '::blad[woorden]{#a}',
   ':::houder',

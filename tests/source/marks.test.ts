@@ -99,6 +99,17 @@ test('a number keeps its label, its way of being shown and whether it is a share
   ]);
 });
 
+test('a mark in a caption is no excerpt: nobody speaks there', () => {
+  const { excerpts } = interviewOf(answer(':lead[a]\n\n![b](figures/plaatje.svg) Een :quote[c] bijschrift.'));
+  expect(excerpts.map(({ id }) => id)).toEqual(['a1-1-lead']);
+});
+
+test('of two definitions of one name the first counts', () => {
+  expect(htmlOf(answer(':lead[[a][b]]\n\n[b]: https://example.org/1\n\n[b]: https://example.org/2'))[0]).toContain(
+    '/1"',
+  );
+});
+
 test('a mark over two lines is one line of words; a space that does not break stays', () => {
   expect(interviewOf(answer(':lead[Om 30\u00a0000\nuur.]')).excerpts[0]?.text).toBe('Om 30\u00a0000 uur.');
 });
