@@ -9,6 +9,7 @@ const referenceWidth = 860;
 const linesBesidePicture = 2;
 const listWidth = 1408;
 const linesOnList = 14;
+const airInLines = 0.3;
 
 /** Suits the last slide; references that do not stand on it get slides of their own before it. */
 export function fitClosing(slide: ClosingSlide, room: Room) {
@@ -30,7 +31,7 @@ function listsOf({ references }: ClosingSlide, linesIn: (text: string, width: nu
   const lists: ClosingSlide['references'][] = [[]];
   let lines = 0;
   for (const reference of references) {
-    const own = linesIn(reference.text, listWidth);
+    const own = linesIn(reference.text, listWidth) + airInLines;
     if (lines + own > linesOnList) {
       lists.push([]);
       lines = 0;

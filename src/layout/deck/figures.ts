@@ -102,6 +102,7 @@ function asColumns(slide: FiguresSlide, room: Room) {
     layout: { columns: true },
     titleSize: titleSize(slide.title, room),
     columns: `columns-${slide.figures.length}`,
+    figures: slide.figures.map((figure) => ({ ...figure, bar: barOf(figure) })),
     size: oneLine(
       slide.figures.map(({ value }) => value),
       scale.column,

@@ -34,7 +34,7 @@ export const scale = {
   title: [size(48, 54), size(42, 48), size(36, 39)],
   stackedTitle: [size(48, 50), size(42, 44), size(36, 38)],
   agenda: [size(24, 29), size(22, 27), size(20, 24)],
-  question: [size(42, 49), size(39, 45), size(36, 42), size(33, 38)],
+  question: [size(42, 49), size(39, 45), size(36, 42), size(33, 38), size(30, 34), size(27, 31)],
   opening: [size(60, 66)],
   lead: [
     size(54, 60),
