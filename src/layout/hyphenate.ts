@@ -4,9 +4,17 @@ import type { Locale } from '../locale.ts';
 
 const patterns = { nl: dutch, en: english } as const;
 
-/** Word parts that the Dutch patterns break wrongly (on-derzoek, in-frastructuur): where they really break. */
+/** Word parts that the patterns break wrongly (on-derzoek, in-frastructuur): where they really break, names nowhere. */
 const mended: Record<Locale['language'], readonly string[]> = {
-  nl: ['onder|zoek', 'infra|struc|tuur', 'inte|ressant', 'pro|duc|tie', 'kern|energie', 'rand|voor|waarden'],
+  nl: [
+    'onder|zoek',
+    'infra|struc|tuur',
+    'inte|ressant',
+    'pro|duc|tie',
+    'kern|energie',
+    'rand|voor|waarden',
+    'radboudumc',
+  ],
   en: [],
 };
 

@@ -6,8 +6,8 @@ import type { Measure, TypeStyle } from './measure.ts';
 /** One line of a paragraph, broken for good. */
 export interface Line {
   children: ElementContent[];
-  /** Ends inside a word, with a hyphen that we set. */
-  hyphenated: boolean;
+  /** At a space, inside a word with a hyphen that we set, or after a hyphen or stroke of the word's own. */
+  ends: 'space' | 'hyphen' | 'own hyphen';
 }
 
 /** How a paragraph is broken. Lengths in px. */
@@ -69,7 +69,7 @@ export function styleOf(style: TypeStyle, inside: readonly Element[]): TypeStyle
 /** The line between two of a paragraph's atoms; `start` is the atom at which the line before ended. */
 export function lineOf(atoms: readonly Atom[], start: number, end: number, isContinued: boolean): Line {
   const broken = atoms[end];
-  const hyphenated = broken?.kind === 'break' && broken.hyphen;
+  const ends = broken?.kind !== 'break' ? 'space' : broken.hyphen ? 'hyphen' : 'own hyphen';
   const inner = atoms.slice(isContinued ? start + 1 : start, Math.min(end, atoms.length));
   const children: ElementContent[] = [];
   let open: { inside: readonly Element[]; text: string } | undefined;
@@ -87,8 +87,8 @@ export function lineOf(atoms: readonly Atom[], start: number, end: number, isCon
     }
   }
   close();
-  if (hyphenated) children.push({ type: 'text', value: '-' });
-  return { children, hyphenated };
+  if (ends === 'hyphen') children.push({ type: 'text', value: '-' });
+  return { children, ends };
 }
 
 const sameElements = (one: readonly Element[], other: readonly Element[]) =>
