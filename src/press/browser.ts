@@ -94,6 +94,10 @@ const launchOptionsOf = ({ executable, withoutSandbox }: BrowserSetting): Launch
   headless: /headless[-_]shell/.test(executable) ? 'shell' : true,
   pipe: true,
   waitForInitialPage: false,
+  // Signals are the business of the program that we are part of.
+  handleSIGINT: false,
+  handleSIGTERM: false,
+  handleSIGHUP: false,
   protocolTimeout: 120_000,
   args: withoutSandbox ? [...browserFlags, '--no-sandbox'] : browserFlags,
 });
