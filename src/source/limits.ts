@@ -4,7 +4,7 @@ import { tooDeep, tooLarge } from './rules.ts';
 
 // What no editor writes, and what would keep the parsers busy for minutes or end the process. Looked for before they run.
 const deepest = 20;
-const widestIndent = 200;
+const widestIndent = 100;
 const longestFrontMatter = 100_000;
 const longestParagraph = 20_000;
 
@@ -23,12 +23,12 @@ export function isWithinLimits(text: string, file: VFile): boolean {
 
 type Fault = { at: number; what?: string; limit?: string } | undefined;
 
-/** A line that opens more lists, quotations or entries than can be meant. */
+/** A line that stands in, or opens, more lists, quotations or entries than can be meant. */
 function deepLine(lines: string[]): Fault {
   const at = lines.findIndex((line) => {
     const [opening = ''] = /^(?:[ \t]*(?:[>*+?:-]|\d+[.)]))*/.exec(line) ?? [];
     const marks = opening.replaceAll(/[\d \t]/g, '');
-    return marks.length > deepest && !/^([-*+])\1*$/.test(line.trim());
+    return line.search(/\S/) > widestIndent || (marks.length > deepest && !/^([-*+])\1*$/.test(line.trim()));
   });
   return at < 0 ? undefined : { at };
 }
@@ -37,7 +37,7 @@ function frontMatterFaults(lines: string[]): Fault[] {
   let open = 0;
   const tooOpen = lines.findIndex((line) => {
     for (const mark of line.match(/[[\]{}]/g) ?? []) open = Math.max(0, open + ('[{'.includes(mark) ? 1 : -1));
-    return open > deepest || line.search(/\S/) > widestIndent;
+    return open > deepest;
   });
   return [
     lines.join('\n').length > longestFrontMatter ? { at: 0, what: 'The front matter', limit: '100 kB' } : undefined,

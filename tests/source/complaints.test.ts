@@ -72,13 +72,18 @@ const bare: { name: string; source: string | Uint8Array; said: string[] }[] = [
       '1: error source:too-large 1-4: The front matter is larger than 100 kB · Divide it, or take out what does not belong to the interview',
     ],
   },
-  ...['- '.repeat(30_000), '? '.repeat(30_000), `pictures: ${'['.repeat(30_000)}`, `${' '.repeat(201)}a: b`].map(
+  ...['- '.repeat(30_000), '? '.repeat(30_000), `pictures: ${'['.repeat(30_000)}`, `${' '.repeat(101)}a: b`].map(
     (line) => ({
       name: `a front matter too deep with ${line.slice(0, 20).trim()}`,
       source: `---\n${line}\n---\n`,
       said: [`2: error source:too-deep 1-${line.length + 1}: ${tooDeep}`],
     }),
   ),
+  {
+    name: 'lists in lists without end',
+    source: `${good}\n${Array.from({ length: 400 }, (_, at) => `${' '.repeat(2 * at)}- a\n\n`).join('')}`,
+    said: [`126: error source:too-deep 1-106: ${tooDeep}`],
+  },
   {
     name: 'quotations in quotations without end',
     source: `${good}\n${'>'.repeat(15_000)} a`,
