@@ -86,7 +86,7 @@ test('an import through a wall is named', async () => {
   rmSync(house, { recursive: true });
   expect(violations.toSorted()).toEqual([
     'no circles: src/press/e.ts → src/press/f.ts',
-    'only the shell goes out: src/views/d.ts → node:fs',
+    'only the shell goes out: src/views/d.ts → fs',
     'source looks left: src/source/a.ts → src/layout/b.ts',
     'stages do not know the table: src/layout/b.ts → src/shell/c.ts',
   ]);
