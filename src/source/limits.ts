@@ -11,7 +11,8 @@ const longestParagraph = 20_000;
 /** Whether a text is of a size and depth that can be read; complains of the first place that is not. */
 export function isWithinLimits(text: string, file: VFile): boolean {
   const lines = text.split('\n');
-  const closing = lines[0] === '---' ? lines.indexOf('---', 1) : 0;
+  const isFence = (line: string | undefined) => line?.trimEnd() === '---';
+  const closing = isFence(lines[0]) ? lines.findIndex((line, at) => at > 0 && isFence(line)) : 0;
   const faults = [deepLine(lines), ...frontMatterFaults(lines.slice(0, closing)), longParagraph(lines, closing)];
   const fault = faults.find((one) => one !== undefined);
   if (!fault) return true;

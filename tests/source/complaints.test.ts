@@ -80,6 +80,11 @@ const bare: { name: string; source: string | Uint8Array; said: string[] }[] = [
     }),
   ),
   {
+    name: 'a front matter too deep after a line of hyphens and spaces',
+    source: `---  \npictures: ${'['.repeat(9000)}\n---  \n`,
+    said: [`2: error source:too-deep 1-9011: ${tooDeep}`],
+  },
+  {
     name: 'lists in lists without end',
     source: `${good}\n${Array.from({ length: 400 }, (_, at) => `${' '.repeat(2 * at)}- a\n\n`).join('')}`,
     said: [`126: error source:too-deep 1-106: ${tooDeep}`],
