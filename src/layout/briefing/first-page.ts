@@ -1,7 +1,7 @@
 import type { AttributedQuote } from '../../views/briefing/quote.ts';
 import type { Briefing } from '../../views/briefing.ts';
 import type { Measure, TypeStyle } from '../measure.ts';
-import { lineCount } from './line-count.ts';
+import { lineCount, whole } from './line-count.ts';
 
 /** How the first page's column is set: names of classes in the style sheet. */
 export interface FirstLook {
@@ -45,7 +45,7 @@ const looks: readonly FirstLook[] = [
 
 const column = { wide: 427, indent: 29 };
 /** From under the band to the strip's rule, or to the foot where there is no strip. */
-const room = { withStrip: 611, alone: 759 };
+const room = { withStrip: 609, alone: 757 };
 const label = 17;
 
 /** Chooses the roomiest look in which the first page's column fits; the tightest if none does. */
@@ -62,19 +62,19 @@ function heightOf({ why, points: list }: Briefing, look: FirstLook, measure: Mea
     ? lineCount([{ text: why.quote.text, style: { ...display, size: quote.size } }], 427, measure)
     : 0;
   const text = lineCount([{ text: why.text, style: { ...serif, size: point.size } }], column.wide, measure);
-  const whyHeight = label + text * point.leading + (said > 0 ? said * quote.leading + 28 : 0);
+  const whyHeight = label + text * point.leading + (said > 0 ? said * quote.leading + 26 : 0);
   const listed = list.map(({ claim, quote: own }) => {
     const width = column.wide - column.indent;
     const claims = lineCount([{ text: claim, style: { ...bold, size: point.claim } }], width, measure);
     return (claims + lineCount(attributed(own, point.size), width, measure)) * point.leading;
   });
-  const listHeight = label + listed.reduce((sum, one) => sum + one + gap.point, 0);
+  const listHeight = label + listed.reduce((sum, one) => sum + one + gap.point, -gap.point);
   return whyHeight + gap.part + listHeight;
 }
 
 /** A quote with its speaker and house behind it; the name and the house do not break. */
 const attributed = ({ text, name, affiliation }: AttributedQuote, size: number) => [
   { text, style: { ...serif, size } },
-  { text: `${name},`.replaceAll(' ', '\u00a0'), style: bold },
-  { text: affiliation.replaceAll(' ', '\u00a0'), style: sans },
+  { text: whole(`${name},`), style: bold },
+  { text: whole(affiliation), style: sans },
 ];

@@ -20,3 +20,6 @@ export function lineCount(runs: readonly Run[], width: number, measure: Measure)
   }
   return lines;
 }
+
+/** Holds a name together: its spaces do not break. */
+export const whole = (text: string) => text.replaceAll(' ', '\u00a0');

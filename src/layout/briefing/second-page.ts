@@ -2,7 +2,7 @@ import type { FindingCell, FindingRow } from '../../views/briefing/findings.ts';
 import type { Briefing } from '../../views/briefing.ts';
 import { largestFit, type Step } from '../fit.ts';
 import type { Measure, TypeStyle } from '../measure.ts';
-import { lineCount, type Run } from './line-count.ts';
+import { lineCount, type Run, whole } from './line-count.ts';
 
 /** How the second page is set: a class of the style sheet, and whether cells have their labels. */
 export interface SecondLook {
@@ -11,12 +11,13 @@ export interface SecondLook {
   hasReferences: boolean;
 }
 
-/** px, as in the style sheet. */
+/** px, as in the style sheet; `head`: the white above the title and round the legend. */
 const sizes = {
-  large: { quote: 14.67, leading: 19, gap: 17 },
-  roomy: { quote: 13.33, leading: 17, gap: 15 },
-  usual: { quote: 12.67, leading: 16, gap: 8 },
-  tight: { quote: 12.67, leading: 16, gap: 4 },
+  large: { quote: 14.67, leading: 19, gap: 17, head: 62 },
+  roomy: { quote: 13.33, leading: 17, gap: 15, head: 62 },
+  usual: { quote: 12.67, leading: 16, gap: 8, head: 62 },
+  tight: { quote: 12.67, leading: 16, gap: 4, head: 56 },
+  small: { quote: 12, leading: 15, gap: 3, head: 50 },
 };
 
 /** From roomy to full: what gives way, in order. Labels go before quotes do; references first of all. */
@@ -26,7 +27,8 @@ const looks: readonly SecondLook[] = [
   { name: 'usual', hasLabels: true, hasReferences: true },
   { name: 'usual', hasLabels: true, hasReferences: false },
   { name: 'tight', hasLabels: true, hasReferences: false },
-  { name: 'tight', hasLabels: false, hasReferences: false },
+  { name: 'small', hasLabels: true, hasReferences: false },
+  { name: 'small', hasLabels: false, hasReferences: false },
 ];
 
 const serif: TypeStyle = { family: 'Source Serif 4', weight: 400, italic: false, size: 12.67 };
@@ -35,14 +37,16 @@ const title: Omit<TypeStyle, 'size'> = { family: 'Newsreader Display', weight: 3
 const sans: TypeStyle = { family: 'Source Sans 3', weight: 400, italic: false, size: 12 };
 const bold: TypeStyle = { ...sans, weight: 600 };
 
-const page = { width: 650, column: 204, height: 1023 };
+const page = { width: 650, column: 204, height: 1064 };
 /** A circle with its gap, and the count behind the last. */
 const seat = { width: 22, height: 22, count: 48 };
 const titleSteps: readonly Step[] = [27, 25, 23].map((size) => ({ size, leading: 34 }));
+const legendSteps: readonly Step[] = [13.33, 12.67, 12].map((size) => ({ size, leading: 17 }));
 
 /** The second page, suited to its height. */
 export interface SecondPage {
   titleSize: number;
+  legendSize: number;
   peopleRows: number;
   second: SecondLook;
 }
@@ -53,7 +57,8 @@ export function secondPage(view: Briefing, measure: Measure): SecondPage {
   if (!second) throw new Error('the second page has no look');
   const line = { width: page.width, height: 34 };
   const titleSize = largestFit(view.findings.title, title, line, titleSteps, measure) ?? titleSteps.length - 1;
-  return { second, titleSize, peopleRows: rowsOf(view) };
+  const legendSize = largestFit(view.findings.legend, serif, { ...line, height: 17 }, legendSteps, measure) ?? 0;
+  return { second, titleSize, legendSize, peopleRows: rowsOf(view) };
 }
 
 const rowsOf = ({ people, peopleColumns }: Briefing) => Math.ceil(people.length / peopleColumns);
@@ -63,7 +68,7 @@ function heightOf(view: Briefing, look: SecondLook, measure: Measure): number {
   const lines = (text: string, style: TypeStyle) => lineCount([{ text, style }], page.width, measure);
   const titles =
     largestFit(findings.title, title, { width: page.width, height: 34 }, titleSteps, measure) === undefined ? 2 : 1;
-  const head = titles * 34 + 4 + lines(findings.legend, { ...serif, size: 13.33 }) * 17 + 17;
+  const head = titles * 34 + lines(findings.legend, { ...serif, size: 12 }) * 17 + sizes[look.name].head;
   const rows = findings.rows.reduce((sum, row) => sum + rowHeight(row, look, measure), findings.isSorted ? 34 : 1);
   return head + rows + peopleHeight(view, measure) + endHeight(view, look, measure);
 }
@@ -82,7 +87,7 @@ function cellHeight({ label, quotes, agreed }: FindingCell, { name, hasLabels }:
       { text: whole(surname), style: { ...bold, size: 11.33 } },
     ]),
   );
-  const labelHeight = hasLabels && label !== '' ? lines([{ text: label, style: bold }]) * 16 : 0;
+  const labelHeight = hasLabels && label !== '' ? lines([{ text: `${sign}${label}`, style: bold }]) * 16 : 0;
   const quoteHeight = total(quoteLines) * leading + Math.max(0, quotes.length - 1) * 6;
   const seats = agreed ? Math.ceil((agreed.seats.length * seat.width + seat.count) / page.column) * seat.height + 3 : 0;
   return labelHeight + quoteHeight + seats;
@@ -111,8 +116,9 @@ function endHeight({ limits, source, references }: Briefing, { hasReferences }: 
     lines(`${source.citation} ${source.address?.shown ?? ''}`, page.column) +
     lines(source.contact, page.column) +
     (shown.length > 0 ? lines(`Mmmm mmmm: ${shown.join(' ')}`, page.column) : 0);
-  return 24 + Math.max(lines(limits, 427), right) * 15;
+  return 25 + Math.max(lines(limits, 427), right) * 15;
 }
 
-const whole = (text: string) => text.replaceAll(' ', '\u00a0');
+/** As wide as the sign before a label. */
+const sign = 'M\u00a0';
 const total = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);

@@ -10,10 +10,13 @@ interface Seat {
   says: boolean;
 }
 
+/** The columns of the second page. */
+type Stance = 'agree' | 'differ' | 'needed';
+
 /** One cell of the second page: its label and quotes, or the sentence that says it is empty. */
 export interface FindingCell {
-  /** What the column is called; "" where nothing was sorted. */
-  stance: string;
+  /** Which column it is and what that is called, where the sayings were sorted. */
+  stance: { kind: Stance; name: string } | undefined;
   label: string;
   quotes: AttributedQuote[];
   /** Why there is nothing, if so. */
@@ -48,9 +51,10 @@ export function findingRows(rows: readonly Finding[], interview: Interview, word
 function cellsOf(row: Finding, most: number, interview: Interview, words: Locale): FindingCell[] {
   if (row.kind === 'leads')
     return row.excerpts.map((id) => ({ ...empty, nothing: undefined, quotes: [quoteOf(interview, id)] }));
-  const { agree, differ, needed, nothing } = words.briefing;
-  const cell = (stance: string, sayings: Sayings | undefined, without: string): FindingCell =>
-    sayings
+  const { nothing } = words.briefing;
+  const cell = (kind: Stance, sayings: Sayings | undefined, without: string): FindingCell => {
+    const stance = { kind, name: words.briefing[kind] };
+    return sayings
       ? {
           stance,
           label: sayings.label,
@@ -59,14 +63,15 @@ function cellsOf(row: Finding, most: number, interview: Interview, words: Locale
           agreed: sayings.by && agreedOf(sayings.by, interview, words),
         }
       : { ...empty, stance, nothing: without };
+  };
   return [
-    cell(agree, row.agree, nothing.agree),
-    cell(differ, row.differ, nothing.differ),
-    cell(needed, row.needed, row.nothingNeeded ?? nothing.needed),
+    cell('agree', row.agree, nothing.agree),
+    cell('differ', row.differ, nothing.differ),
+    cell('needed', row.needed, row.nothingNeeded ?? nothing.needed),
   ];
 }
 
-const empty = { stance: '', label: '', quotes: [], agreed: undefined };
+const empty = { stance: undefined, label: '', quotes: [], agreed: undefined };
 
 /** A circle is filled only by an excerpt of that speaker. */
 function agreedOf(by: readonly string[], interview: Interview, words: Locale): FindingCell['agreed'] {

@@ -92,9 +92,10 @@ function rowsOf(interview: Interview, said: ReadonlySet<string>): Finding[] {
 const leadsOf = (interview: Interview, { answers }: Question): Excerpt[] =>
   answers.flatMap(({ id }) => leadOf(interview, id) ?? []);
 
-/** The standfirst's sentences; a full stop after one or two letters ("dr.") ends none. */
-const sentencesOf = ({ standfirst }: Interview): string[] =>
-  standfirst.flatMap(({ text }) => text.split(/(?<=[\p{L}\d)”"]{3}[.!?]) +(?=\p{Lu})/u));
+/** A full stop after a title or an initial ends no sentence. */
+const sentenceEnd = /(?<=[.!?][)”"]?)(?<!\b(?:[Dd]rs?|[Pp]rof|[Ii]r|[Mm]r|Mrs|Ms|\p{Lu})\.) +(?=\p{Lu})/u;
+
+const sentencesOf = ({ standfirst }: Interview): string[] => standfirst.flatMap(({ text }) => text.split(sentenceEnd));
 
 /** As many sentences from the first as stay within so many words. */
 function within(most: number, sentences: readonly string[]): string {
