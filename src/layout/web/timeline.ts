@@ -129,10 +129,16 @@ function placed(seats: Seat[], side: Side, width: number, taken: Box[], measure:
   return [...early.reverse(), ...starting, ...late].map((seat) => {
     const label = ending.includes(seat) ? endingAt(seat, measure) : startingAt(seat, width, own, boxes, measure);
     const drawn = settledAt(seat, side, label, boxes);
-    boxes.push(drawn.box);
+    boxes.push(drawn.box, ...stemBoxes(drawn));
     return drawn;
   });
 }
+
+/** A stem takes room too: no later label is set across it. */
+const stemBoxes = ({ stem }: DrawnLabel): Box[] =>
+  stem
+    ? [{ left: stem.x, right: stem.x, top: Math.min(stem.from, stem.to), bottom: Math.max(stem.from, stem.to) }]
+    : [];
 
 interface SetLabel {
   lines: string[];
@@ -158,8 +164,9 @@ function startingAt({ x, year }: Seat, width: number, own: Seat[], taken: Box[],
   const limits = [...own.map((seat) => seat.x - dot), ...taken.map((box) => box.left)].filter((limit) => limit > left);
   const room = Math.min(...limits.map((limit) => limit - clear), width) - left;
   const { lines, width: wide } = leastBox({ year }, Math.min(widest, room), measure);
+  const before = Math.max(0, ...own.filter((seat) => seat.x < x).map((seat) => seat.x + dot));
   const back = Math.max(0, wide - room);
-  const moved = back <= slide ? left - back : left;
+  const moved = back <= slide && left - back >= before ? left - back : left;
   return { lines, left: moved, right: moved + wide, anchor: 'start' };
 }
 
