@@ -3,9 +3,9 @@ import { type FirstLook, firstLook } from './briefing/first-page.ts';
 import { type FittedFigure, fittedFigures } from './briefing/panel.ts';
 import { type SecondPage, secondPage } from './briefing/second-page.ts';
 import { type DrawnStrip, stripOf } from './briefing/strip.ts';
+import { typesetAll } from './briefing/typeset-all.ts';
 import { largestFit, type Step } from './fit.ts';
 import type { Fitting } from './fitting.ts';
-import { typeset } from './typography.ts';
 
 /** A size's place on its scale, as a class of the style sheet ends: 0 is the largest. */
 type Size = number;
@@ -31,20 +31,23 @@ const deckSteps: Step[] = [
   { size: 16, leading: 22.67 },
   { size: 14.67, leading: 20 },
 ];
+
 /** Chooses the sizes at which the briefing fills its two pages, draws its bars and the strip to scale. */
 export const fittedBriefing: Fitting<Briefing> = (view, measure, words): FittedBriefing => {
+  const set = typesetAll({ ...view, picture: undefined }, words.language);
+  const hasStrip = set.strip !== undefined;
   const sizeOf = (text: string, style: Style, box: Box, steps: readonly Step[]): Size =>
-    largestFit(typeset(text, words.language), style, box, steps, measure) ?? steps.length - 1;
+    largestFit(text, style, box, steps, measure) ?? steps.length - 1;
   const heading = measure(words.timeline, { ...label, size: 11.5 });
-  const drawnStrip = view.strip && stripOf(view.strip, heading, measure, words);
   return {
-    ...view,
-    messageSize: sizeOf(view.message, display, messageBox, messageSteps),
-    deckSize: sizeOf(view.deck, serif, deckBox, deckSteps),
-    figures: fittedFigures(view.figures, view.strip !== undefined, measure),
-    drawnStrip,
-    first: firstLook(view, view.strip !== undefined, measure),
-    ...secondPage(view, measure),
+    ...set,
+    picture: view.picture,
+    messageSize: sizeOf(set.message, display, messageBox, messageSteps),
+    deckSize: sizeOf(set.deck, serif, deckBox, deckSteps),
+    figures: fittedFigures(set.figures, hasStrip, measure),
+    drawnStrip: set.strip && stripOf(set.strip, heading, measure),
+    first: firstLook(set, hasStrip, measure),
+    ...secondPage(set, measure),
   };
 };
 

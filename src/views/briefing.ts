@@ -25,7 +25,7 @@ export interface Briefing {
   /** Stands in the panel's column where there are too few figures to fill it. */
   aside: AttributedQuote | undefined;
   strip: MilestoneStrip | undefined;
-  findings: { title: string; legend: string; isSorted: boolean; rows: FindingRow[] };
+  findings: { title: string; legend: string; isSorted: boolean; columns: number; rows: FindingRow[] };
   people: Person[];
   peopleColumns: number;
   limits: string;
@@ -86,11 +86,13 @@ function findingsOf({ findings, rows }: Editorial, interview: Interview, words: 
     speakers: capitalised(counted(interview.speakers.length, experts, words)),
     questions: counted(interview.questions.length, questions, words),
   });
+  const printed = findingRows(rows, interview, words);
   return {
     title: findings,
     legend: [said, isSorted ? (isAgreed ? legend : '') : leadsLegend].filter(Boolean).join(' '),
     isSorted,
-    rows: findingRows(rows, interview, words),
+    columns: Math.max(1, ...printed.map(({ cells }) => cells.length)),
+    rows: printed,
   };
 }
 

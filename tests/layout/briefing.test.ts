@@ -45,7 +45,7 @@ const boxesOf = ({ labels }: DrawnStrip) =>
   });
 
 test('no label of the timeline covers another, and none leaves the strip', () => {
-  const strip = view.strip && stripOf(view.strip, 50, measure, words);
+  const strip = view.strip && stripOf(view.strip, 50, measure);
   if (!strip) throw new Error('the strip was not drawn');
   const boxes = boxesOf(strip);
   expect(boxes.length).toBe(view.strip?.years.length);
@@ -60,7 +60,7 @@ test('no label of the timeline covers another, and none leaves the strip', () =>
 
 test('the timeline is to scale: equal years, equal lengths', () => {
   const years = [2010, 2020, 2030].map((year) => ({ year, text: 'Iets', count: 1 }));
-  const strip = stripOf(stripWith(years), 50, measure, words);
+  const strip = stripOf(stripWith(years), 50, measure);
   expect(strip?.dots.map(({ x }) => x)).toEqual([4, 325, 646]);
   expect(strip?.ticks.length).toBe(21);
 });
@@ -70,7 +70,7 @@ test('a year with more milestones has a dot for each, stacked', () => {
     { year: 2020, text: 'Een, twee, drie', count: 3 },
     { year: 2030, text: 'Iets', count: 1 },
   ];
-  const strip = stripOf(stripWith(years), 50, measure, words);
+  const strip = stripOf(stripWith(years), 50, measure);
   const stack = strip?.dots.filter(({ x }) => x === 4) ?? [];
   expect(new Set(stack.map(({ y }) => y)).size).toBe(3);
 });
@@ -78,7 +78,7 @@ test('a year with more milestones has a dot for each, stacked', () => {
 test('more labels than the strip can hold are not drawn over each other: they become a list', () => {
   const text = 'Een mijlpaal met een heel lang verhaal dat in geen enkele strook past naast alle andere';
   const years = Array.from({ length: 30 }, (_, at) => ({ year: 2000 + at, text, count: 1 }));
-  expect(stripOf(stripWith(years), 50, measure, words)).toBeUndefined();
+  expect(stripOf(stripWith(years), 50, measure)).toBeUndefined();
 });
 
 test('a longer message is set smaller', () => {

@@ -12,8 +12,7 @@ export interface FirstLook {
 
 const serif: TypeStyle = { family: 'Source Serif 4', weight: 400, italic: false, size: 13.33 };
 const display: TypeStyle = { family: 'Newsreader', weight: 300, italic: false, size: 19.3 };
-const sans: TypeStyle = { family: 'Source Sans 3', weight: 400, italic: false, size: 11.33 };
-const bold: TypeStyle = { ...sans, weight: 600 };
+const bold: TypeStyle = { family: 'Source Sans 3', weight: 600, italic: false, size: 11.33 };
 
 /** px, as in the style sheet. */
 const quotes = {
@@ -72,9 +71,8 @@ function heightOf({ why, points: list }: Briefing, look: FirstLook, measure: Mea
   return whyHeight + gap.part + listHeight;
 }
 
-/** A quote with its speaker and house behind it; the name and the house do not break. */
+/** A quote with its speaker and house behind it, which go to the next line together. */
 const attributed = ({ text, name, affiliation }: AttributedQuote, size: number) => [
   { text, style: { ...serif, size } },
-  { text: whole(`${name},`), style: bold },
-  { text: whole(affiliation), style: sans },
+  { text: whole(`${name}, ${affiliation}`), style: bold },
 ];

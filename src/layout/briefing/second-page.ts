@@ -38,6 +38,8 @@ const sans: TypeStyle = { family: 'Source Sans 3', weight: 400, italic: false, s
 const bold: TypeStyle = { ...sans, weight: 600 };
 
 const page = { width: 650, column: 204, height: 1064 };
+/** A cell's width, px, by the columns that there are. */
+const cellWidths = [0, 520, 315, page.column];
 /** A circle with its gap, and the count behind the last. */
 const seat = { width: 22, height: 22, count: 48 };
 const titleSteps: readonly Step[] = [27, 25, 23].map((size) => ({ size, leading: 34 }));
@@ -69,18 +71,29 @@ function heightOf(view: Briefing, look: SecondLook, measure: Measure): number {
   const titles =
     largestFit(findings.title, title, { width: page.width, height: 34 }, titleSteps, measure) === undefined ? 2 : 1;
   const head = titles * 34 + lines(findings.legend, { ...serif, size: 12 }) * 17 + sizes[look.name].head;
-  const rows = findings.rows.reduce((sum, row) => sum + rowHeight(row, look, measure), findings.isSorted ? 34 : 1);
+  const width = cellWidths[findings.columns] ?? page.column;
+  const rows = findings.rows.reduce(
+    (sum, row) => sum + rowHeight(row, width, look, measure),
+    findings.isSorted ? 34 : 1,
+  );
   return head + rows + peopleHeight(view, measure) + endHeight(view, look, measure);
 }
 
-function rowHeight({ text, cells }: FindingRow, look: SecondLook, measure: Measure): number {
+function rowHeight({ text, cells }: FindingRow, width: number, look: SecondLook, measure: Measure): number {
   const question = lineCount([{ text, style: display }], page.width - 18, measure) * 20;
-  return 10 + question + Math.max(0, ...cells.map((cell) => cellHeight(cell, look, measure))) + sizes[look.name].gap;
+  return (
+    10 + question + Math.max(0, ...cells.map((cell) => cellHeight(cell, width, look, measure))) + sizes[look.name].gap
+  );
 }
 
-function cellHeight({ label, quotes, agreed }: FindingCell, { name, hasLabels }: SecondLook, measure: Measure): number {
+function cellHeight(
+  { label, quotes, agreed }: FindingCell,
+  width: number,
+  { name, hasLabels }: SecondLook,
+  measure: Measure,
+): number {
   const { quote: size, leading } = sizes[name];
-  const lines = (runs: Run[]) => lineCount(runs, page.column, measure);
+  const lines = (runs: Run[]) => lineCount(runs, width, measure);
   const quoteLines = quotes.map(({ text, surname }) =>
     lines([
       { text, style: { ...serif, size } },
@@ -89,7 +102,7 @@ function cellHeight({ label, quotes, agreed }: FindingCell, { name, hasLabels }:
   );
   const labelHeight = hasLabels && label !== '' ? lines([{ text: `${sign}${label}`, style: bold }]) * 16 : 0;
   const quoteHeight = total(quoteLines) * leading + Math.max(0, quotes.length - 1) * 6;
-  const seats = agreed ? Math.ceil((agreed.seats.length * seat.width + seat.count) / page.column) * seat.height + 3 : 0;
+  const seats = agreed ? Math.ceil((agreed.seats.length * seat.width + seat.count) / width) * seat.height + 3 : 0;
   return labelHeight + quoteHeight + seats;
 }
 
