@@ -26,6 +26,7 @@ const points = {
 };
 const gaps = {
   wide: { part: 21, point: 15 },
+  medium: { part: 19, point: 10 },
   usual: { part: 17, point: 7 },
   tight: { part: 8.5, point: 4 },
 };
@@ -37,6 +38,7 @@ const looks: readonly FirstLook[] = [
   { quote: 'large', points: 'usual', gaps: 'wide' },
   { quote: 'usual', points: 'large', gaps: 'usual' },
   { quote: 'usual', points: 'usual', gaps: 'wide' },
+  { quote: 'usual', points: 'usual', gaps: 'medium' },
   { quote: 'usual', points: 'usual', gaps: 'usual' },
   { quote: 'usual', points: 'usual', gaps: 'tight' },
   { quote: 'small', points: 'usual', gaps: 'tight' },
