@@ -1,0 +1,22 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { findInterviews, readSource } from '../../src/shell/interviews.ts';
+import type { Interview } from '../../src/source/interview.ts';
+import { read } from '../../src/source/read.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Every interview of `content/`. */
+export const slugs = readdirSync(join(root, 'content'));
+
+/** Path of a built file. */
+export const pathOf = (slug: string, file: string): string => join(inject('built'), slug, file);
+
+/** Reads an interview as the build did. @throws Error if it cannot be read */
+export async function interviewOf(slug: string): Promise<Interview> {
+  const [found] = findInterviews([slug], root);
+  const { interview } = found ? read(await readSource(found, root)) : {};
+  if (!interview) throw new Error(`${slug} cannot be read`);
+  return interview;
+}

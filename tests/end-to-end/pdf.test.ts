@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { interviewOf, pathOf, slugs } from './built.ts';
+import { catalogOf, factsOf, faultsOf, fontsOf, outlineOf, pageSizesOf, pageTextsOf } from './pdf.ts';
+import { essenceOf } from './whole-text.ts';
+
+const a4 = { width: 595.276, height: 841.89 };
+const wide = { width: 960, height: 540 };
+
+const papers = [
+  { file: 'magazine.pdf', size: a4, pages: { least: 6, most: 10 } },
+  { file: 'slides.pdf', size: wide, pages: { least: 20, most: 80 } },
+  { file: 'briefing.pdf', size: a4, pages: { least: 2, most: 2 } },
+];
+
+describe.for(slugs)('%s', (slug) => {
+  describe.for(papers)('$file', ({ file, size, pages }) => {
+    test('is a sound file', () => {
+      expect(faultsOf(pathOf(slug, file))).toBe('');
+    });
+
+    test('has pages of the right size, and as many as promised', () => {
+      const sizes = pageSizesOf(pathOf(slug, file));
+      expect(sizes.length).toBeGreaterThanOrEqual(pages.least);
+      expect(sizes.length).toBeLessThanOrEqual(pages.most);
+      for (const [width, height] of sizes) {
+        expect(Math.abs(width - size.width)).toBeLessThan(0.5);
+        expect(Math.abs(height - size.height)).toBeLessThan(0.5);
+      }
+    });
+
+    test('holds all its fonts, with their characters, and none of Type 3', () => {
+      const fonts = fontsOf(pathOf(slug, file));
+      expect(fonts.length).toBeGreaterThan(3);
+      expect(
+        fonts.filter(({ type, embedded, hasUnicode }) => type !== 'CID TrueType' || !embedded || !hasUnicode),
+      ).toEqual([]);
+    });
+
+    test('is tagged, and says its title and its language', async () => {
+      const { title, frontMatter } = await interviewOf(slug);
+      const facts = factsOf(pathOf(slug, file));
+      const catalog = catalogOf(pathOf(slug, file));
+      expect(facts.Tagged).toBe('yes');
+      expect(facts.Title).toContain(file === 'briefing.pdf' ? (frontMatter.briefing?.message ?? title) : title);
+      expect(catalog['/Lang']).toBe(`u:${frontMatter.language}`);
+      expect(catalog['/ViewerPreferences']).toMatchObject({ '/DisplayDocTitle': true });
+    });
+
+    test('has an outline', async () => {
+      // Chromium leaves out the spaces at which a heading's lines end.
+      const titles = outlineOf(pathOf(slug, file)).map(essenceOf);
+      expect(titles.length).toBeGreaterThan(3);
+      expect(titles.filter((title) => title === '')).toEqual([]);
+      if (file === 'briefing.pdf') return;
+      for (const { text } of (await interviewOf(slug)).questions)
+        expect(titles.some((title) => title.includes(essenceOf(text)))).toBe(true);
+    });
+  });
+
+  test('every speaker is on a slide', async () => {
+    const slides = pageTextsOf(pathOf(slug, 'slides.pdf')).map(essenceOf);
+    const { speakers } = await interviewOf(slug);
+    expect(speakers.filter(({ name }) => !slides.some((text) => text.includes(essenceOf(name))))).toEqual([]);
+  });
+
+  test('every answer has a slide that names its speaker', async () => {
+    const slides = pageTextsOf(pathOf(slug, 'slides.pdf')).map(essenceOf);
+    const { questions, speakers } = await interviewOf(slug);
+    for (const speaker of speakers) {
+      const answers = questions.flatMap(({ answers }) => answers).filter((answer) => answer.speaker === speaker.id);
+      expect(slides.filter((text) => text.includes(essenceOf(speaker.name))).length).toBeGreaterThanOrEqual(
+        answers.length,
+      );
+    }
+  });
+});
