@@ -1,0 +1,80 @@
+/**
+ * Compares the whole build, with an empty store of prints, with the floor: a bare script that launches Puppeteer once
+ * and prints the same finished documents one after another. Medians of five, side by side; read the ratio.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { build } from '../src/build.ts';
+import type { Press } from '../src/press/press.ts';
+import { products } from '../src/products.ts';
+import { readLocale, readTheme } from '../src/shell/house-files.ts';
+import { findInterviews, readSource } from '../src/shell/interviews.ts';
+import { needBrowser, printsFolder } from '../src/shell/machine.ts';
+
+const times = 5;
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const root = here('..');
+const folder = mkdtempSync(join(tmpdir(), 'interview-press-bench-'));
+const documents = join(folder, 'documents');
+
+try {
+  symlinkSync(join(root, 'content'), join(folder, 'content'));
+  mkdirSync(documents);
+  await writeDocuments();
+  const floor = ['scripts/bench-floor.mjs', needBrowser(process.env).executable, documents].map((word, at) =>
+    at === 0 ? join(root, word) : word,
+  );
+  const press = [join(root, 'bin/interview-press.js'), 'build'];
+  run(floor);
+  run(press); // both once to warm the disk and the compile cache
+  const taken = { floor: [] as number[], build: [] as number[], again: [] as number[] };
+  for (let round = 0; round < times; round++) {
+    taken.floor.push(run(floor));
+    rmSync(printsFolder(folder), { recursive: true, force: true });
+    taken.build.push(run(press));
+    taken.again.push(run(press));
+  }
+  const floorMs = medianOf(taken.floor);
+  const rows = [
+    ['floor: bare Puppeteer, the same documents', floorMs],
+    ['interview-press build, nothing kept', medianOf(taken.build)],
+    ['interview-press build, nothing changed', medianOf(taken.again)],
+  ] as const;
+  for (const [name, ms] of rows)
+    console.log(`${name.padEnd(44)} ${(ms / floorMs).toFixed(2).padStart(5)}  ${ms.toFixed(0).padStart(6)} ms`);
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+/** Writes the documents that the press is given for the interviews of `content/`. */
+async function writeDocuments(): Promise<void> {
+  let count = 0;
+  const press: Press = {
+    version: '',
+    warm: () => undefined,
+    print: async (html) => {
+      count += 1;
+      writeFileSync(join(documents, `${count}.html`), html);
+      return { pdf: new Uint8Array(), pages: 2, landmarks: [], overflows: [] };
+    },
+    close: async () => undefined,
+  };
+  for (const interview of findInterviews([], folder))
+    await build(await readSource(interview, folder), products, { theme: readTheme, locale: readLocale, press });
+}
+
+/** Milliseconds that a Node process takes. @throws Error if it fails */
+function run(words: readonly string[]): number {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}\n${stderr}`);
+  return performance.now() - start;
+}
+
+function medianOf(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
