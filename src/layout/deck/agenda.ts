@@ -1,4 +1,5 @@
 import type { AgendaSlide } from '../../views/deck/opening.ts';
+import { textOf } from '../../views/deck/phrase.ts';
 import type { Room } from './room.ts';
 import { cuts, scale, sizeFor } from './sizes.ts';
 import { titleSize } from './titles.ts';
@@ -9,7 +10,7 @@ const rows = { height: 612, most: 153, width: 1287, air: 6 };
 /** Suits the list of questions: all at one size. */
 export function fitAgenda(slide: AgendaSlide, room: Room) {
   const height = Math.min(rows.most, rows.height / slide.questions.length) - rows.air;
-  const texts = slide.questions.map(({ phrase }) => phrase.before + phrase.key + phrase.after);
+  const texts = slide.questions.map(({ phrase }) => textOf(phrase));
   const size = sizeFor(texts, cuts.strong, scale.agenda, { width: rows.width, height }, room);
   return [{ ...slide, titleSize: titleSize(slide.title, room), size: size.name, isFull: slide.questions.length > 3 }];
 }

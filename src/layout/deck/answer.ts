@@ -1,6 +1,6 @@
 import type { AnswerSlide } from '../../views/deck/answer.ts';
 import { partId, partOf } from '../../views/deck/parts.ts';
-import { phraseOf } from '../../views/deck/phrase.ts';
+import { litLines, textOf } from '../../views/deck/phrase.ts';
 import { cutLead } from './lead.ts';
 import { nameSize } from './names.ts';
 import type { Room } from './room.ts';
@@ -11,10 +11,9 @@ const reminderLines = 3;
 
 /** Suits an answer: its lead as large as it can stand, or on two slides at one size. */
 export function fitAnswer(slide: AnswerSlide, room: Room) {
-  const { before, key, after } = slide.phrase;
-  const lead = cutLead(before + key + after, room);
+  const lead = cutLead(textOf(slide.phrase), room);
   const reminder = shortened(slide.reminder.text, room);
-  return lead.parts.map((text, at) => {
+  return lead.parts.map((lines, at) => {
     const part = partOf(at, lead.parts.length);
     return {
       ...slide,
@@ -24,7 +23,7 @@ export function fitAnswer(slide: AnswerSlide, room: Room) {
       part: part && `${part.number}/${part.of}`,
       title: part ? `${slide.title} (${part.number}/${part.of})` : slide.title,
       size: lead.size,
-      phrase: phraseOf(text, key),
+      lines: litLines(lines, slide.phrase.key),
       nameSize: nameSize(slide.person, scale.name, { width: panelWidth, room }).name,
       reminder: reminder.text,
       isReminderLong: reminder.lines === reminderLines,

@@ -50,7 +50,6 @@ function asHero(slide: FiguresSlide, room: Room) {
   return {
     ...slide,
     layout: { hero: true },
-    isPanelled: true,
     nameSize: oneLine([slide.person.name], scale.name, nameWidth, room).name,
     hero: first && {
       ...first,

@@ -1,6 +1,7 @@
 import { clausesOf, sentencesOf } from '../../views/deck/sentences.ts';
 import type { Room } from './room.ts';
-import { cuts, largest, scale, withoutShortEnd } from './sizes.ts';
+import { evenLines } from './sense-lines.ts';
+import { cuts, floorOf, largest, scale } from './sizes.ts';
 
 /** The largest size only where it does not fill the slide, px. */
 const short = { width: 951, height: 450 };
@@ -11,7 +12,8 @@ const mostParts = 6;
 
 export interface CutLead {
   size: string;
-  parts: string[];
+  /** Each slide's lines. */
+  parts: string[][];
 }
 
 /**
@@ -19,21 +21,21 @@ export interface CutLead {
  * parts of like length, a single long sentence at semicolons and commas. What still does not fit stays whole.
  */
 export function cutLead(text: string, room: Room): CutLead {
-  const pieces = [sentencesOf(text, room.words.language), clausesOf(text)];
-  for (const of of pieces) {
-    for (let count = 1; count <= Math.min(mostParts, of.length); count++) {
-      const parts = dealtOver(count, of);
-      const size =
+  const { step, parts } = fittingParts(text, room) ?? { step: floorOf(scale.lead), parts: [text] };
+  return { size: step.name, parts: parts.map((part) => evenLines(part, cuts.regular, step, whole.width, room)) };
+}
+
+function fittingParts(text: string, room: Room) {
+  for (const pieces of [sentencesOf(text, room.words.language), clausesOf(text)]) {
+    for (let count = 1; count <= Math.min(mostParts, pieces.length); count++) {
+      const parts = dealtOver(count, pieces);
+      const step =
         largest(parts, cuts.regular, scale.opening, short, room) ??
         largest(parts, cuts.regular, scale.lead, whole, room);
-      if (size)
-        return {
-          size: size.name,
-          parts: parts.map((part) => withoutShortEnd(part, cuts.regular, size, whole.width, room)),
-        };
+      if (step) return { step, parts };
     }
   }
-  return { size: scale.lead[scale.lead.length - 1]?.name ?? '', parts: [text] };
+  return undefined;
 }
 
 /** Joins pieces into so many parts, each cut where it comes nearest to its share of the whole. */

@@ -24,6 +24,11 @@ export interface PlacedLabel {
   isLeft: boolean;
 }
 
+/** Whether a milestone stands on one line over the end of the axis, larger than the others. */
+export function fitsAtEnd(year: number, words: string, { measure }: Room): boolean {
+  return measure(`${year} ${words}`, styleAt(cuts.strong, scale.sentence[0])) <= edges.right - edges.left;
+}
+
 /** Chooses the first wording that stands on one line; where none does, breaks the best one on the roomier side. */
 export function placeLabel(
   year: number,

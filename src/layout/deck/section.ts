@@ -1,8 +1,9 @@
 import type { Person } from '../../views/deck/person.ts';
-import { phraseOf } from '../../views/deck/phrase.ts';
+import { litLines, textOf } from '../../views/deck/phrase.ts';
 import type { SectionSlide } from '../../views/deck/section.ts';
 import type { Room } from './room.ts';
-import { cuts, linesAt, scale, sizeFor, withoutShortEnd } from './sizes.ts';
+import { evenLines } from './sense-lines.ts';
+import { cuts, linesAt, scale, sizeFor } from './sizes.ts';
 
 /** Under the words "Vraag 2 van 4", px: question above, speakers in rows of three below. */
 const box = { width: 988, height: 660, gap: 40 };
@@ -17,8 +18,7 @@ export function fitSection(slide: SectionSlide, room: Room) {
   const place = isCrowded ? many : few;
   const answers = slide.answers.map(({ id, person }) => ({ id, person, names: namesOf(person, place.name, room) }));
   const height = box.height - box.gap - heightOf(answers, place);
-  const { before, key, after } = slide.phrase;
-  const text = before + key + after;
+  const text = textOf(slide.phrase);
   const size = sizeFor([text], cuts.light, scale.question, { width: box.width, height }, room);
   return [
     {
@@ -28,7 +28,7 @@ export function fitSection(slide: SectionSlide, room: Room) {
       size: size.name,
       isCrowded,
       answers,
-      phrase: phraseOf(withoutShortEnd(text, cuts.light, size, box.width, room), key),
+      lines: litLines(evenLines(text, cuts.light, size, box.width, room), slide.phrase.key),
     },
   ];
 }

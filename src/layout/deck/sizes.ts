@@ -17,7 +17,7 @@ export type Cut = Pick<TypeStyle, 'family' | 'weight'>;
 const pxAPoint = 120 / 72;
 
 /** Browsers that hint their fonts set a line a little wider than the font says. */
-const safety = 0.99;
+export const safety = 0.99;
 
 const size = (points: number, leading: number): Size => ({
   name: `size-${points}-${leading}`,
@@ -72,20 +72,6 @@ export function linesAt(text: string, cut: Cut, step: Size, width: number, { mea
   return linesOf(typeset(text, words.language), styleAt(cut, step), width * safety, measure);
 }
 
-const shortEnd = 0.22;
-const noBreak = '\u00a0';
-
-/** Binds a short last word to the one before it, so that no line holds it alone; unless that costs a line. */
-export function withoutShortEnd(text: string, cut: Cut, step: Size, width: number, room: Room): string {
-  const style = styleAt(cut, step);
-  // A browser may set a line as wide as we reckon, or as wide as the font says: neither may leave the word alone.
-  const ends = [width, width / safety].map((wide) => linesAt(text, cut, step, wide, room));
-  const isShort = (lines: string[]) => lines.length > 1 && room.measure(lines.at(-1) ?? '', style) < shortEnd * width;
-  if (!ends.some(isShort)) return text;
-  const bound = text.replace(/ (?=\S+$)/u, noBreak);
-  return linesAt(bound, cut, step, width, room).length > Math.max(...ends.map(({ length }) => length)) ? text : bound;
-}
-
 /** Whether a text, its longest word too, stands in a box at one step. */
 export function fits(text: string, cut: Cut, step: Size, { width, height }: Box, room: Room): boolean {
   const lines = linesAt(text, cut, step, width, room);
@@ -97,9 +83,13 @@ export function fits(text: string, cut: Cut, step: Size, { width, height }: Box,
 export const largest = (texts: readonly string[], cut: Cut, steps: readonly Size[], box: Box, room: Room) =>
   steps.find((step) => texts.every((text) => fits(text, cut, step, box, room)));
 
-/** Gives the largest step that fits, else the floor: the press then measures by how much it is too little. */
-export function sizeFor(texts: readonly string[], cut: Cut, steps: readonly Size[], box: Box, room: Room): Size {
+/** The last step of a scale. */
+export function floorOf(steps: readonly Size[]): Size {
   const floor = steps.at(-1);
   if (!floor) throw new Error('a scale without steps');
-  return largest(texts, cut, steps, box, room) ?? floor;
+  return floor;
 }
+
+/** Gives the largest step that fits, else the floor: the press then measures by how much it is too little. */
+export const sizeFor = (texts: readonly string[], cut: Cut, steps: readonly Size[], box: Box, room: Room): Size =>
+  largest(texts, cut, steps, box, room) ?? floorOf(steps);

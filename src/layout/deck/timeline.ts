@@ -1,6 +1,6 @@
 import { partId, partOf, partTitle } from '../../views/deck/parts.ts';
 import type { SlideMilestone, TimelineSlide } from '../../views/deck/timeline.ts';
-import { type PlacedLabel, placeLabel, type Setting, settings, toLabel, toYear } from './milestone-label.ts';
+import { fitsAtEnd, type PlacedLabel, placeLabel, type Setting, settings, toLabel, toYear } from './milestone-label.ts';
 import type { Room } from './room.ts';
 import { titleSize } from './titles.ts';
 
@@ -19,6 +19,8 @@ interface Scale {
 interface Placed extends PlacedLabel {
   year: number;
   x: number;
+  /** Would stand on one line over the end of the axis. */
+  isShort: boolean;
 }
 
 const xOf = (year: number, { first, perYear }: Scale) => Math.round(axis.from + (year - first) * perYear);
@@ -51,7 +53,8 @@ function grouped(milestones: readonly SlideMilestone[], scaled: Scale, room: Roo
   const place = (setting: Setting) =>
     milestones.map(({ year, labels }) => {
       const x = xOf(year, scaled);
-      return { year, x, ...placeLabel(year, labels, x, setting, room) };
+      const placed = placeLabel(year, labels, x, setting, room);
+      return { year, x, ...placed, isShort: fitsAtEnd(year, placed.words, room) };
     });
   const placed = place(large);
   if (rowsOf(placed) <= large.most) return { setting: large, groups: [placed] };
@@ -87,7 +90,7 @@ function slidesFor(placed: readonly Placed[], most: number): number {
 function drawn(group: readonly Placed[], slide: TimelineSlide, scaled: Scale, setting: Setting) {
   const lastOnes = group.filter(({ year }) => year === scaled.last);
   // The last milestone stands large over the end of the axis, if it is one and fits there.
-  const [ending] = lastOnes.length === 1 && lastOnes[0]?.lines.length === 1 ? lastOnes : [];
+  const [ending] = lastOnes.length === 1 && lastOnes[0]?.isShort ? lastOnes : [];
   let row = 0;
   const rising = group.filter((one) => one !== ending);
   const rows = rising.flatMap(({ year, x, isLeft, lines }, at) =>
