@@ -82,7 +82,7 @@ export const magazine: View<MagazineView> = (interview, words) => {
   return {
     language: words.language,
     title: interview.title,
-    people: speakers.map(({ name }) => name).join(', '),
+    people: new Intl.ListFormat(words.language).format(speakers.map(({ name }) => name)),
     section: publication.section ?? '',
     issue: issueLineOf(interview),
     firstPage: publication.firstPage ?? 1,

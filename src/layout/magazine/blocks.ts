@@ -1,8 +1,6 @@
 import type { MagazineFigure, PullQuote } from '../../views/magazine.ts';
-import type { Measure } from '../measure.ts';
 import type { Filled, Stream } from './columns.ts';
-import type { Asked, Box, State } from './composition.ts';
-import { figureRows, pullQuoteRows } from './spans.ts';
+import type { Asked, Box, Context, State } from './composition.ts';
 
 /** What stands in the columns' way. */
 export type Block = Box & { kind: 'figure' | 'quote' };
@@ -19,12 +17,12 @@ export function layoutsOf(
   waiting: MagazineFigure[],
   reach: number,
   room: number,
-  measure: Measure,
+  { figureRowsOf, quoteRowsOf }: Context,
 ): Block[][] {
   const [figure] = waiting;
   const figures: Block[][] = [[]];
   if (figure) {
-    const rows = figureRows(figure, 2, measure);
+    const rows = figureRowsOf(figure);
     if (rows + 8 <= room) figures.push([{ kind: 'figure', figure, column: 1, columns: 2, row: 0, rows: rows + 1 }]);
   }
   const hasQuote = state.pages.at(-1)?.boxes.some(({ kind }) => kind === 'quote');
@@ -37,16 +35,22 @@ export function layoutsOf(
   const candidates = hasQuote ? [] : asked.question.quotes.filter(({ id }) => here.has(id) && !pulled.has(id));
   return figures.flatMap((above) => {
     const free = above.reduce((row, block) => Math.max(row, block.row + block.rows), 0);
-    const quotes = candidates.flatMap((quote) => quotePlaces(quote, free, room, above.length === 0, measure));
+    const quotes = candidates.flatMap((quote) => quotePlaces(quote, free, room, above.length === 0, quoteRowsOf));
     return [above, ...quotes.map((block) => [...above, block])];
   });
 }
 
 /** A quote has at least five lines of text above and below. */
-function quotePlaces(quote: PullQuote, free: number, room: number, mayBeWide: boolean, measure: Measure): Block[] {
+function quotePlaces(
+  quote: PullQuote,
+  free: number,
+  room: number,
+  mayBeWide: boolean,
+  rowsOf: Context['quoteRowsOf'],
+): Block[] {
   const widths = mayBeWide ? [2, 3] : [2];
   return widths.flatMap((columns) => {
-    const rows = pullQuoteRows(quote, columns, measure);
+    const rows = rowsOf(quote, columns);
     const [from, to] = [free + 6, room - rows - 5];
     const span = to - from;
     if (span < 0) return [];

@@ -1,5 +1,4 @@
 import type { MagazineFigure, MagazineQuestion, PullQuote } from '../../views/magazine.ts';
-import type { Measure } from '../measure.ts';
 import type { Area, Stream } from './columns.ts';
 import type { Item } from './flow.ts';
 
@@ -54,7 +53,10 @@ export const faults = {
 /** What does not change while pages are composed. */
 export interface Context {
   asked: Asked[];
-  measure: Measure;
+  /** Rows of a figure over two columns. */
+  figureRowsOf: (figure: MagazineFigure) => number;
+  /** Rows of a pulled quote over so many columns. */
+  quoteRowsOf: (quote: PullQuote, columns: number) => number;
   /** Rows that must stay free under the last answer on its page. */
   tail: number;
 }

@@ -1,18 +1,18 @@
 import type { MagazineView } from '../../views/magazine.ts';
-import { shortened } from '../fit.ts';
+import { linesOf, shortened } from '../fit.ts';
 import type { Fitting } from '../fitting.ts';
 import type { Measure } from '../measure.ts';
-import { withoutWidow } from '../typography.ts';
 import { biographyRows } from './biographies.ts';
+import { captionOf } from './caption.ts';
 import { columnPartsOf } from './column-view.ts';
 import type { Box, ComposedPage } from './composition.ts';
 import { boxesOf, gridRules, pictureRules, placeClassOf } from './grid.ts';
 import { composePages } from './pages.ts';
 import { type Setter, setterOf } from './set.ts';
 import { columnsWide, heights, sheet, type } from './sheet.ts';
-import { captionLines, pictureRows } from './spans.ts';
+import { pictureRows } from './spans.ts';
 import { timelineRules, uprightTimeline } from './timeline.ts';
-import { titleStep } from './title.ts';
+import { titleOf } from './title.ts';
 
 /** Pages before the first question: the opening, and the apparatus (timeline, contents, biographies). */
 const pagesBefore = 2;
@@ -28,17 +28,25 @@ export const fittedMagazine: Fitting<MagazineView> = (view, measure, words) => {
   const timeline = view.timeline && {
     ...view.timeline,
     ...uprightTimeline(view.timeline.milestones, view.timeline.now, set),
+    titleLines: set.balanced(view.timeline.title, type.bandTitle, band.title),
+    caption: view.timeline.caption && set.whole(view.timeline.caption, type.milestone, band.caption),
   };
   const foot = composed.at(-1)?.end ?? 0;
   const ending = { column: 0, columns: sheet.columns, row: foot, rows: Math.max(1, references) };
   return {
     ...view,
-    title: { text: withoutWidow(view.title), step: titleStep(view.title, measure) },
+    title: titleOf(view.title, set, measure),
+    people: set.whole(view.people, type.people, people),
     standfirst: standfirstOf(view, set),
-    opening: { ...view.opening, ...sideOf(view.firstPage) },
+    opening: { ...view.opening, ...sideOf(view.firstPage), caption: openingCaption(view, set) },
     apparatus: sideOf(view.firstPage + 1),
     timeline,
-    contents: view.questions.map(({ id, number, text }) => ({ id, number, text, page: places.get(id) })),
+    contents: view.questions.map(({ id, number, text }) => ({
+      id,
+      number,
+      lines: linesOf(text, type.contents, columnsWide(2) - contentsMargins, measure),
+      page: places.get(id),
+    })),
     biographies: biographyRows(
       view.biographies.map((one) => ({ ...one, set: set.ragged(one.text, type.biography, sheet.column) })),
     ),
@@ -61,7 +69,7 @@ export const fittedMagazine: Fitting<MagazineView> = (view, measure, words) => {
 
 /** What the section's name, the lamps and the gaps leave of the running head, px. */
 const runningWidth = ({ section, questions }: MagazineView) =>
-  columnsWide(3) - section.length * 9 - questions.length * 11 - 60;
+  columnsWide(3) - section.length * 9 - questions.length * 11 - 52;
 
 /** References that find no room under the last answer open a page. */
 function withRoomFor(references: number, pages: ComposedPage[]): ComposedPage[] {
@@ -69,6 +77,18 @@ function withRoomFor(references: number, pages: ComposedPage[]): ComposedPage[] 
   if (!last || last.end + references <= sheet.rows) return pages;
   return [...pages, { boxes: [], question: last.question, end: 0 }];
 }
+
+/** Widths of what stands outside the columns, px. */
+const people = 190;
+const band = { title: 200, caption: 194 } as const;
+const contentsMargins = 63;
+const openingCaptionWidth = 186;
+
+const openingCaption = ({ opening: { figure } }: MagazineView, set: Setter) =>
+  figure && {
+    words: set.whole([figure.opening, figure.rest].filter(Boolean).join(' '), type.openingCaption, openingCaptionWidth),
+    credit: set.whole(figure.credit, type.openingCredit, openingCaptionWidth),
+  };
 
 const standfirstOf = ({ standfirst: [opening, ...rest] }: MagazineView, set: Setter) => ({
   opening: opening && set.whole(opening, type.standfirst, columnsWide(2)),
@@ -103,7 +123,7 @@ const pageOf = ({ boxes, question }: ComposedPage, view: MagazineView, measure: 
   boxes: boxes.map((box) => ({
     place: placeClassOf(box),
     id: subjectOf(box),
-    [box.kind]: contentOf(box, view, measure, set),
+    [box.kind]: contentOf(box, view, set),
   })),
 });
 
@@ -116,7 +136,7 @@ function subjectOf(box: Box): string {
   return first?.kind === 'head' || first?.kind === 'line' ? first.answer.id : box.asked.question.id;
 }
 
-function contentOf(box: Box, { questions }: MagazineView, measure: Measure, set: Setter): object {
+function contentOf(box: Box, { questions }: MagazineView, set: Setter): object {
   if (box.kind === 'column') {
     const { question, items } = box.asked;
     const endsArticle = question.number === questions.length && box.to === items.length;
@@ -127,7 +147,7 @@ function contentOf(box: Box, { questions }: MagazineView, measure: Measure, set:
   if (box.kind === 'figure') {
     return {
       ...box.figure,
-      isLong: captionLines(box.figure, measure) > 3,
+      ...captionOf(box.figure, box.columns, set),
       height: `high-${pictureRows(box.figure, box.columns)}`,
     };
   }

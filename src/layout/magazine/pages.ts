@@ -1,12 +1,13 @@
 import type { Locale } from '../../locale.ts';
-import type { MagazineFigure, MagazineView } from '../../views/magazine.ts';
+import type { MagazineFigure, MagazineView, PullQuote } from '../../views/magazine.ts';
 import type { Measure } from '../measure.ts';
 import { streamOf } from './columns.ts';
 import { type Asked, type Box, type ComposedPage, type Context, faults, type State, withBoxes } from './composition.ts';
 import { flowOf } from './flow.ts';
+import { setterOf } from './set.ts';
 import { sets } from './sets.ts';
 import { heights, sheet } from './sheet.ts';
-import { questionRows } from './spans.ts';
+import { figureRows, pullQuoteRows, questionRows } from './spans.ts';
 
 /** Compositions kept of each kind: with as many questions begun and as many quotes pulled. */
 const beam = 4;
@@ -26,7 +27,13 @@ export function composePages(
     const items = flowOf(question, measure, language);
     return { question, items, stream: streamOf(items), rows: questionRows(question, measure) };
   });
-  const context = { asked, measure, tail };
+  const set = setterOf(measure, language);
+  const context = {
+    asked,
+    tail,
+    figureRowsOf: remembered((figure: MagazineFigure) => figureRows(figure, 2, set)),
+    quoteRowsOf: rememberedByColumns((quote: PullQuote, columns: number) => pullQuoteRows(quote, columns, measure)),
+  };
   let states: State[] = [{ pages: [], row: sheet.rows, question: 0, item: -1, figures: [], cost: 0 }];
   let found: State | undefined;
   while (states.length > 0) {
@@ -91,4 +98,19 @@ function opened(state: State, asked: Asked, above: number): State {
   const box: Box = { kind: 'question', asked, ruled, column: 0, columns: 3, row: state.row + gap, rows };
   const row = state.row + gap + rows + heights.questionBelow;
   return { ...withBoxes(state, [box], row), item: 0 };
+}
+
+/** Measures a thing once, however often the search asks. */
+function remembered<Thing extends object, Value>(measured: (thing: Thing) => Value): (thing: Thing) => Value {
+  const known = new Map<Thing, Value>();
+  return (thing) => {
+    const value = known.get(thing) ?? measured(thing);
+    known.set(thing, value);
+    return value;
+  };
+}
+
+function rememberedByColumns(rowsOf: Context['quoteRowsOf']): Context['quoteRowsOf'] {
+  const byColumns = [1, 2, 3].map((columns) => remembered((quote: PullQuote) => rowsOf(quote, columns)));
+  return (quote, columns) => byColumns[columns - 1]?.(quote) ?? rowsOf(quote, columns);
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Locale } from '../../locale.ts';
 import { atomsOf, wholeWords } from '../atoms.ts';
-import { balancedLines } from '../fit.ts';
+import { balancedLines, linesOf } from '../fit.ts';
 import { type Breaking, withBreaks } from '../lines.ts';
 import type { Measure, TypeStyle } from '../measure.ts';
 import { ragged } from '../ragged.ts';
@@ -13,6 +13,8 @@ export interface Setter {
   ragged: (paragraph: Element | string, style: TypeStyle, width: number, indent?: number) => Element;
   /** Ragged, words and compounds whole. */
   whole: (paragraph: Element | string, style: TypeStyle, width: number) => Element;
+  /** Display text: whole words, each line as full as it goes. */
+  first: (text: string, style: TypeStyle, width: number) => string[];
   /** Display text: whole words, even lines. */
   balanced: (text: string, style: TypeStyle, width: number) => string[];
 }
@@ -25,6 +27,7 @@ export function setterOf(measure: Measure, language: Locale['language']): Setter
     ragged: (paragraph, style, width, indent = 0) =>
       set(atomsOf(treeOf(paragraph), language), { style, width, indent }),
     whole: (paragraph, style, width) => set(wholeWords(treeOf(paragraph), language), { style, width, indent: 0 }),
+    first: (text, style, width) => linesOf(typeset(text, language), style, width, measure),
     balanced: (text, style, width) => balancedLines(typeset(text, language), style, width, measure),
   };
 }

@@ -11,7 +11,7 @@ export function sets(state: State, asked: Asked, context: Context): State[] {
   const reach = fill(asked.stream, state.item, room, [], 0).to;
   const anchored = items.slice(state.item, reach).flatMap((item) => (item.kind === 'anchor' ? [item.figure] : []));
   const waiting = [...new Set([...state.figures, ...anchored])].filter((figure) => !isPlaced(state, figure));
-  return layoutsOf(state, asked, waiting, reach, room, context.measure).flatMap((blocks) =>
+  return layoutsOf(state, asked, waiting, reach, room, context).flatMap((blocks) =>
     setOf(state, asked, blocks, waiting, room, context),
   );
 }

@@ -28,11 +28,15 @@ const style = (family: string, weight: number, size: number, tracking = 0, itali
 
 /** Sizes in px. */
 export const type = {
+  title: style('Newsreader Display', 300, 88, -0.006),
+  people: style('Source Sans 3', 500, 11.333),
+  openingCaption: style('Source Sans 3', 500, 10.667),
+  openingCredit: style('Source Sans 3', 500, 10.667, 0, true),
+  bandTitle: style('Newsreader Headline', 300, 25),
   body: style('Source Serif 4', 400, 12.333),
   question: style('Newsreader Display', 300, 28, -0.012),
   pullQuote: style('Newsreader Display', 300, 37, -0.016, true),
   caption: style('Source Sans 3', 400, 10.667),
-  captionOpening: style('Source Sans 3', 700, 10.667),
   standfirst: style('Newsreader', 400, 18),
   standfirstRest: style('Source Sans 3', 500, 11.333),
   biography: style('Source Sans 3', 400, 10.667),

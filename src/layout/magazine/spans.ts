@@ -1,6 +1,8 @@
 import type { MagazineFigure, MagazineQuestion, PullQuote } from '../../views/magazine.ts';
 import { linesOf } from '../fit.ts';
 import type { Measure } from '../measure.ts';
+import { captionOf } from './caption.ts';
+import type { Setter } from './set.ts';
 import { columnsWide, heights, sheet, type } from './sheet.ts';
 
 /** Rows of a question's text over two columns. */
@@ -19,13 +21,6 @@ export function pictureRows({ picture }: MagazineFigure, columns: number): numbe
   return Math.max(Math.round(whole * 0.88), Math.min(Math.round(whole), heights.picture));
 }
 
-/** Lines of a caption in columns one column wide. */
-export function captionLines({ opening, rest, credit }: MagazineFigure, measure: Measure): number {
-  const bold = measure(opening, type.captionOpening) / measure(opening, type.caption);
-  const padded = [opening, rest, credit].filter(Boolean).join(' ');
-  return linesOf(padded, type.caption, sheet.column / Math.max(1, bold * 0.98), measure).length;
-}
-
-/** Rows of a figure: picture, caption in as many columns as it spans, white under it. */
-export const figureRows = (figure: MagazineFigure, columns: number, measure: Measure): number =>
-  pictureRows(figure, columns) + Math.ceil(captionLines(figure, measure) / columns) + 1;
+/** Rows of a figure: picture, caption, half a row between them and one and a half under it. */
+export const figureRows = (figure: MagazineFigure, columns: number, set: Setter): number =>
+  pictureRows(figure, columns) + captionOf(figure, columns, set).lines + 2;

@@ -1,6 +1,6 @@
-import { linesOf } from '../fit.ts';
 import type { Measure } from '../measure.ts';
-import { columnsWide } from './sheet.ts';
+import type { Setter } from './set.ts';
+import { columnsWide, type } from './sheet.ts';
 
 /** Sizes of the title, px: the largest that stays within its lines. */
 const steps = [
@@ -10,14 +10,22 @@ const steps = [
   { name: 'small', size: 56, lines: 5 },
 ] as const;
 
-/** Gives the name of the title's size: large type for short titles, smaller for long ones. */
-export function titleStep(title: string, measure: Measure): (typeof steps)[number]['name'] {
-  const isOneWord = !title.includes(' ');
-  const fitting = steps.find(({ name, size, lines }) => {
-    if (name === 'one-word' && !isOneWord) return false;
-    const style = { family: 'Newsreader Display', weight: 300, italic: false, size, tracking: -0.006 };
-    const set = linesOf(title, style, columnsWide(3), measure);
-    return set.length <= lines && set.every((line) => measure(line, style) <= columnsWide(3));
+/** The title as it is set: the name of its size and its lines. */
+export interface SetTitle {
+  text: string;
+  step: (typeof steps)[number]['name'];
+  lines: string[];
+}
+
+/** Sets the title: large type for short titles, smaller for long ones; words and compounds whole. */
+export function titleOf(text: string, set: Setter, measure: Measure): SetTitle {
+  const tried = steps.map(({ name, size, lines: most }) => {
+    const style = { ...type.title, size };
+    const lines = set.first(text, style, columnsWide(3));
+    const fits = lines.length <= most && lines.every((line) => measure(line, style) <= columnsWide(3));
+    return { text, step: name, lines, fits: fits && (name !== 'one-word' || !text.includes(' ')) };
   });
-  return fitting?.name ?? 'small';
+  const { fits: _, ...chosen } = tried.find(({ fits }) => fits) ??
+    tried.at(-1) ?? { text, step: 'small', lines: [text], fits: true };
+  return chosen;
 }
