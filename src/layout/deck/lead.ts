@@ -4,8 +4,8 @@ import { evenLines } from './sense-lines.ts';
 import { cuts, floorOf, largest, scale } from './sizes.ts';
 
 /** The largest size only where it does not fill the slide, px. */
-const short = { width: 951, height: 450 };
-const whole = { width: 951, height: 642 };
+const short = { width: 952, height: 450 };
+const whole = { width: 952, height: 642 };
 
 /** More slides than this for one lead: it is no lead. */
 const mostParts = 6;

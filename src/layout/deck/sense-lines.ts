@@ -18,6 +18,8 @@ interface Manner {
 
 const display: Manner = { leaning: 0.2, clause: -0.12, lastLine: 1 };
 const running: Manner = { leaning: 0.03, clause: -0.03, lastLine: 0.45 };
+/** How much worse a short last line is than another. */
+const shortEnd = 4;
 /** A display text's line more than it needs. */
 const extraLine = 0.06;
 
@@ -95,7 +97,7 @@ function brokenInto(count: number, task: Task): Broken | undefined {
 }
 
 function costOf(fullness: number, word: string, isLast: boolean, manner: Manner): number {
-  if (isLast && fullness < 1) return Math.max(0, manner.lastLine - fullness) ** 2;
+  if (isLast && manner.lastLine < 1 && fullness < 1) return shortEnd * Math.max(0, manner.lastLine - fullness) ** 2;
   const ending = isLast ? 0 : leaning.test(word) ? manner.leaning : clauseEnd.test(word) ? manner.clause : 0;
   return (fullness - 1) ** 2 + ending;
 }
