@@ -8,7 +8,7 @@ import { filesIn } from '../src/shell/folders.ts';
 const root = join(import.meta.dirname, '..');
 const line = ['source', 'views', 'layout', 'press'];
 const stages = [...line, 'promises'];
-const outside = '^(node:)?(fs|child_process|net|http|https|os|worker_threads|readline|tty)';
+const outside = '^(node:)?(fs|child_process|net|http|https|os|readline|tty)';
 
 const wall = (name: string, from: object, to: object): IForbiddenRuleType => ({ name, severity: 'error', from, to });
 const folder = (...names: string[]) => `^src/(${names.join('|')})/`;

@@ -13,6 +13,10 @@ const paper: PDFOptions = { tagged: true, outline: true, preferCSSPageSize: true
 /** All of the press that shapes a print: a change of it makes kept prints worthless. */
 const ownVersion = JSON.stringify([paper, browserFlags, String(readyAndMeasured)]);
 
+/** Names a press: its browser's build and our own press code. */
+export const versionOf = (identity: string): string =>
+  createHash('sha256').update(`${ownVersion} ${identity}`).digest('hex');
+
 /**
  * Makes a press on one warm browser, its pages used again and again. When that dies or hangs, another takes its
  * place. The job that it died of is tried once more, in a browser of its own, so that it cannot take others along.
@@ -37,7 +41,7 @@ export function browserPress(setting: BrowserSetting, identity: string): Press {
     }
   };
   return {
-    version: createHash('sha256').update(`${ownVersion} ${identity}`).digest('hex'),
+    version: versionOf(identity),
     warm: (pages) => present().warm(pages),
     print: async (html) => (await printShared(html)) ?? (await printAlone(setting, html)),
     close: async () => {

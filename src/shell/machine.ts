@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { getuid } from 'node:process';
+import { pressApart } from '../press/apart.ts';
 import type { Press } from '../press/press.ts';
-import { browserPress } from '../press/print.ts';
 import { remembering } from '../press/remembering.ts';
 import { MachineFault } from './exits.ts';
 import { type FoundBrowser, findBrowser } from './find-browser.ts';
@@ -26,6 +26,6 @@ export function needBrowser(environment: NodeJS.ProcessEnv): FoundBrowser {
 /** Opens the press of this machine: its browser, and the prints kept in the project's folder. */
 export const openPress = ({ executable, identity }: FoundBrowser, folder: string): Press =>
   remembering(
-    browserPress({ executable, withoutSandbox: getuid?.() === 0 }, identity),
+    pressApart({ executable, withoutSandbox: getuid?.() === 0 }, identity),
     folderStore(printsFolder(folder)),
   );

@@ -1,3 +1,4 @@
+import { BrowserFault } from '../../press/browser.ts';
 import { complaintsOf, countOf } from '../complaints.ts';
 import { type Exit, exits, MachineFault } from '../exits.ts';
 import type { Outcome } from '../interview-press.ts';
@@ -15,8 +16,14 @@ export function reportComplaints(outcomes: readonly Outcome[], terminal: Termina
 export function faultText(fault: unknown): string {
   if (!(fault instanceof Error)) return String(fault);
   if (fault instanceof MachineFault) return fault.message;
+  if (fault instanceof BrowserFault) return `${fault.message}${why(fault)}; interview-press doctor tells more`;
   const cause = fault.cause === undefined ? '' : `\ncaused by ${faultText(fault.cause)}`;
   return `${fault.stack ?? fault.message}${cause}`;
+}
+
+function why({ cause }: BrowserFault): string {
+  const [first = ''] = (cause instanceof Error ? cause.message : String(cause ?? '')).split('\n');
+  return first && `: ${first}`;
 }
 
 /** The gravest of what happened. */

@@ -1,0 +1,71 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { BrowserFault, type BrowserSetting } from './browser.ts';
+import type { Press, Printed } from './press.ts';
+import { versionOf } from './print.ts';
+
+/** What the press's thread is started with. */
+export interface Orders {
+  setting: BrowserSetting;
+  identity: string;
+}
+
+export type Order = { kind: 'warm'; pages: number } | { kind: 'print'; id: number; html: string } | { kind: 'close' };
+export type Answer = { id: number } & (
+  | { printed: Printed; fault?: never }
+  | { fault: { message: string; cause: string | undefined } }
+);
+
+interface Waiting {
+  resolve: (printed: Printed) => void;
+  reject: (fault: Error) => void;
+}
+
+/**
+ * A press that works in a thread of its own, from the first print or warming on: the browser starts and prints while
+ * the next document is laid out, which leaves our own thread no time to talk to it.
+ */
+export function pressApart(setting: BrowserSetting, identity: string): Press {
+  const waiting = new Map<number, Waiting>();
+  let thread: Worker | undefined;
+  let orders = 0;
+
+  const fail = (fault: Error) => {
+    for (const { reject } of waiting.values()) reject(fault);
+    waiting.clear();
+  };
+  const send = (order: Order) => {
+    thread ??= start();
+    thread.postMessage(order);
+  };
+  function start(): Worker {
+    const program = new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.js', import.meta.url);
+    const started = new Worker(program, { workerData: { setting, identity } satisfies Orders });
+    started.on('message', (answer: Answer) => {
+      const order = waiting.get(answer.id);
+      waiting.delete(answer.id);
+      if (answer.fault) order?.reject(new BrowserFault(answer.fault.message, { cause: answer.fault.cause }));
+      else order?.resolve(answer.printed);
+    });
+    started.on('error', (fault) => fail(fault instanceof Error ? fault : new Error(String(fault))));
+    started.on('exit', () => fail(new BrowserFault('The press is closed')));
+    return started;
+  }
+
+  return {
+    version: versionOf(identity),
+    warm: (pages) => send({ kind: 'warm', pages }),
+    print: (html) =>
+      new Promise((resolve, reject) => {
+        const id = orders++;
+        waiting.set(id, { resolve, reject });
+        send({ kind: 'print', id, html });
+      }),
+    close: async () => {
+      if (!thread) return;
+      const gone = once(thread, 'exit');
+      send({ kind: 'close' });
+      await gone;
+    },
+  };
+}

@@ -1,0 +1,26 @@
+/** The press, on the other side of `apart.ts`: prints what it is sent, until it is told to close. */
+import { enableCompileCache } from 'node:module';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Answer, Order, Orders } from './apart.ts';
+import { browserPress } from './print.ts';
+
+enableCompileCache();
+const { setting, identity } = workerData as Orders;
+const press = browserPress(setting, identity);
+
+parentPort?.on('message', (order: Order) => {
+  if (order.kind === 'warm') press.warm(order.pages);
+  else if (order.kind === 'close') void press.close().then(() => parentPort?.close());
+  else void answerTo(order.id, order.html);
+});
+
+async function answerTo(id: number, html: string): Promise<void> {
+  try {
+    const printed = await press.print(html);
+    parentPort?.postMessage({ id, printed } satisfies Answer);
+  } catch (fault) {
+    const { message, stack } = fault instanceof Error ? fault : new Error(String(fault));
+    const cause = fault instanceof Error && fault.cause instanceof Error ? fault.cause.message : stack;
+    parentPort?.postMessage({ id, fault: { message, cause } } satisfies Answer);
+  }
+}
