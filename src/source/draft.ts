@@ -4,7 +4,7 @@ import type { Place } from '../messages.ts';
 import { excerptsOf } from './excerpts.ts';
 import { figureImage, figuresFrom } from './figures.ts';
 import type { ReadFrontMatter } from './front-matter.ts';
-import type { Answer, Block, Excerpt, Figure, Prose, Question } from './interview.ts';
+import type { Answer, Block, Excerpt, Figure, Note, Prose, Question } from './interview.ts';
 import { placeOf } from './markdown.ts';
 import type { Outline, OutlinedQuestion } from './outline.ts';
 import type { TakePicture } from './pictures.ts';
@@ -23,6 +23,7 @@ export interface Draft {
   spokenBy: ReadonlyMap<string, string>;
   figures: Figure[];
   excerpts: Excerpt[];
+  notes: Note[];
 }
 
 export interface Named {
@@ -33,6 +34,7 @@ export interface Named {
 /** Makes a draft of an outline: ids, prose, figures and marked spans. Changes the tree. */
 export function draftOf(
   outline: Outline,
+  notes: Note[],
   frontMatter: ReadFrontMatter | undefined,
   names: Named[] | undefined,
   takePicture: TakePicture,
@@ -53,6 +55,7 @@ export function draftOf(
     spokenBy,
     figures: blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure] : [])),
     excerpts,
+    notes,
   };
 
   function questionOf({ heading, answers }: OutlinedQuestion, number: number): Question {

@@ -28,10 +28,30 @@ export interface Figure {
 /** A paragraph, list, table or quotation inside an answer or the standfirst; an HTML tree, not Markdown. */
 export interface Prose {
   kind: 'prose';
-  /** Block element (`p`, `ul`, `ol`, `blockquote`, `table`); marks are `span[data-mark=id]` inside. */
+  /**
+   * Block element (`p`, `ul`, `ol`, `blockquote`, `table`); marks are `span[data-mark=id]` inside, references to notes
+   * `sup[data-note=id]`, cells of an aligned column have the class `align-right` or `align-center`.
+   */
   html: Element;
-  /** Its words as plain text. */
+  /** Its words as plain text, without the numbers of its notes. */
   text: string;
+  place: Place;
+}
+
+/**
+ * A note: words beside the text. In prose a reference to it is `sup[data-note=note-1] > a[href="#note-1"]`, whose
+ * text is the number.
+ */
+export interface Note {
+  /** `note-1`, … */
+  id: string;
+  /** In the order in which the text first refers to them. */
+  number: number;
+  /** One block element or more, mostly a `p`. */
+  html: Element[];
+  text: string;
+  /** Ids of its references, in reading order: `noteref-1`, `noteref-1-2`. */
+  references: string[];
   place: Place;
 }
 
@@ -43,7 +63,7 @@ export type ExcerptKind = 'lead' | 'quote' | 'number';
 export interface Excerpt {
   id: string;
   kind: ExcerptKind;
-  /** The marked words, plain. */
+  /** The marked words, plain, without the numbers of notes. */
   text: string;
   answer: string;
   question: number;
@@ -107,6 +127,8 @@ export interface Interview {
   /** All figures in reading order, also those inside answers. */
   figures: Figure[];
   excerpts: Excerpt[];
+  /** The notes to standfirst and answers, by number. */
+  notes: Note[];
   /** The pictures that the front matter names for openings, by their role. */
   pictures: { opening: Picture | undefined; wide: Picture | undefined; ornament: Picture | undefined };
 }

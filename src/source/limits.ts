@@ -24,11 +24,11 @@ export function isWithinLimits(text: string, file: VFile): boolean {
 
 type Fault = { at: number; what?: string; limit?: string } | undefined;
 
-/** A line that stands in, or opens, more lists, quotations or entries than can be meant. */
+/** A line that stands in, or opens, more lists, quotations, notes or entries than can be meant. */
 function deepLine(lines: string[]): Fault {
   const at = lines.findIndex((line) => {
-    const [opening = ''] = /^(?:[ \t]*(?:[>*+?:-]|\d+[.)]))*/.exec(line) ?? [];
-    const marks = opening.replaceAll(/[\d \t]/g, '');
+    const [opening = ''] = /^(?:[ \t]*(?:[>*+?:-]|\d+[.)]|\[\^[^[\]\s]+\]:))*/.exec(line) ?? [];
+    const marks = opening.replaceAll(/\[[^\]]+\]|[\d \t]/g, '');
     return line.search(/\S/) > widestIndent || (marks.length > deepest && !/^([-*+])\1*$/.test(line.trim()));
   });
   return at < 0 ? undefined : { at };

@@ -3,7 +3,7 @@ import type { Interview } from './interview.ts';
 
 const top: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
-/** Gives the place of an excerpt, answer, question, figure or speaker by id; the file's top for a part of a layout. */
+/** Gives the place of an excerpt, answer, question, figure, speaker or note by id; the file's top for a part of a layout. */
 export function placeOf(interview: Interview, id: string): Place {
   const marked = [
     ...interview.excerpts,
@@ -11,6 +11,7 @@ export function placeOf(interview: Interview, id: string): Place {
     ...interview.questions.flatMap(({ answers }) => answers),
     ...interview.figures,
     ...interview.speakers,
+    ...interview.notes,
   ];
   return marked.find((one) => one.id === id)?.place ?? top;
 }

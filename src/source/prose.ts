@@ -1,5 +1,4 @@
 import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
-import { toString as wordsIn } from 'hast-util-to-string';
 import type { Heading, Nodes, RootContent } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -9,6 +8,7 @@ import { complain, type Place } from '../messages.ts';
 import type { Prose } from './interview.ts';
 import { markOutsideAnswer } from './mark-rules.ts';
 import { placeOf } from './markdown.ts';
+import { dressTables } from './tables.ts';
 
 const processor = unified().use(remarkRehype).freeze();
 
@@ -24,14 +24,24 @@ export function proseOf(block: RootContent): Prose {
 export function elementOf(block: Nodes): Element {
   const [html] = htmlOf(block).children;
   if (html?.type !== 'element') throw new Error(`${block.type} gives no element`);
+  dressTables(html);
   return html;
 }
 
-/** Gives the words of an HTML tree on one line; spaces that do not break stay. */
+/** Gives the words of an HTML tree on one line, without the numbers of notes; spaces that do not break stay. */
 export const textOf = (html: HastNodes): string =>
   wordsIn(html)
     .replaceAll(/[ \t\n]+/g, ' ')
     .trim();
+
+function wordsIn(node: HastNodes): string {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node) || isNoteReference(node)) return '';
+  return node.children.map(wordsIn).join('');
+}
+
+const isNoteReference = (node: HastNodes): boolean =>
+  node.type === 'element' && node.tagName === 'sup' && node.properties.dataNote !== undefined;
 
 /** Gives the words of a Markdown node on one line. */
 export const wordsOf = (node: Nodes): string => textOf(htmlOf(node));

@@ -9,6 +9,7 @@ import { textsOfFormat } from './json-schema.ts';
 import { isWithinLimits } from './limits.ts';
 import { parse } from './markdown.ts';
 import { keepOnlyMarks } from './marks.ts';
+import { takeNotes } from './notes.ts';
 import { outlineOf } from './outline.ts';
 import { isInside, picturesFrom, type TakePicture } from './pictures.ts';
 import { review } from './review.ts';
@@ -46,11 +47,12 @@ function interviewFrom(source: Source, file: VFile): Interview | undefined {
   sanitise(root, file);
   keepOnlyMarks(root, text, file);
   refuseImagesInText(root, file);
+  const notes = takeNotes(root, text, file);
   const names = frontMatter && namesIn(frontMatter);
   const outline = outlineOf(root, (words) => names?.some(({ name }) => name === words) ?? true, file);
   const takePicture = picturesFrom(source.files, file);
   const pictures = namedPictures(frontMatter, takePicture);
-  const draft = draftOf(outline, frontMatter, names, takePicture, file);
+  const draft = draftOf(outline, notes, frontMatter, names, takePicture, file);
   review(draft, file);
   return interviewOf(draft, pictures, source);
 }
@@ -80,7 +82,7 @@ function namedPictures(frontMatter: ReadFrontMatter | undefined, takePicture: Ta
 }
 
 function interviewOf(draft: Draft, pictures: Map<string, Picture>, { path, slug }: Source): Interview | undefined {
-  const { title, standfirst, questions, figures, excerpts } = draft;
+  const { title, standfirst, questions, figures, excerpts, notes } = draft;
   const frontMatter = draft.frontMatter?.value;
   if (!draft.frontMatter || !frontMatter || !title?.text) return undefined;
   const { places, end } = draft.frontMatter.fields;
@@ -100,6 +102,7 @@ function interviewOf(draft: Draft, pictures: Map<string, Picture>, { path, slug 
     questions,
     figures,
     excerpts,
+    notes,
     pictures: {
       opening: pictures.get('pictures.opening'),
       wide: pictures.get('pictures.wide'),

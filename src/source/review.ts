@@ -106,13 +106,14 @@ function numbersSayWhatTheyMeasure({ excerpts }: Draft, file: VFile): void {
   }
 }
 
-function idsDiffer({ questions, excerpts, figures, names = [] }: Draft, file: VFile): void {
+function idsDiffer({ questions, excerpts, figures, notes, names = [] }: Draft, file: VFile): void {
   const speakers = new Map(names.map(({ name, place }) => [speakerId(name), place]));
   const parts: { id: string; place: Place }[] = [
     ...[...speakers].map(([id, place]) => ({ id, place })),
     ...questions,
     ...answersOf(questions),
     ...figures,
+    ...notes.flatMap(({ id, references, place }) => [id, ...references].map((one) => ({ id: one, place }))),
     ...excerpts,
   ];
   for (const [{ id, place }, first] of repeated(parts, ({ id }) => id)) {

@@ -11,14 +11,6 @@ const safeProtocols = ['http:', 'https:', 'mailto:'];
 const foreign: { [Type in Nodes['type']]?: { what: string; wayOut: string } } = {
   code: { what: 'a block of code', wayOut: 'Take away the four spaces or the ``` before the text' },
   thematicBreak: { what: 'a dividing line', wayOut: 'Take it out: the headings divide the text' },
-  footnoteDefinition: {
-    what: 'a footnote',
-    wayOut: 'Put its words into the text, or its source under references: in the front matter',
-  },
-  footnoteReference: {
-    what: 'a footnote',
-    wayOut: 'Put its words into the text, or its source under references: in the front matter',
-  },
 };
 const nestedHeading = { what: 'a heading inside a list or quotation', wayOut: 'Let the heading begin its line' };
 const taskList = { what: 'a list with boxes to tick', wayOut: 'Take out [ ] and [x]' };

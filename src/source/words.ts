@@ -1,12 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import type { Place } from '../messages.ts';
-import type { Block, Figure, Interview, Prose } from './interview.ts';
+import type { Block, Figure, Interview, Note, Prose } from './interview.ts';
 import { textOf } from './prose.ts';
 
 /** Words that stand together in every product which promises the whole text: a paragraph, a caption, a milestone. */
 export interface Passage {
   /** For messages: `answer 2.5, Wim Oyen`. */
   name: string;
+  /** Without the numbers of notes: a product sets those where it refers to them. */
   text: string;
   place: Place;
 }
@@ -21,6 +22,7 @@ export function passagesOf(interview: Interview): Passage[] {
       { name: `question ${number}`, text, place },
       ...answers.flatMap((answer) => passagesIn(answer.blocks, `answer ${answer.number}`)),
     ]),
+    ...interview.notes.flatMap(notePassages),
     ...referencePassages(interview),
   ];
   return passages.filter(({ text }) => text !== '');
@@ -47,7 +49,10 @@ const figurePassages = ({ id, caption, credit, place }: Figure): Passage[] => [
   { name: `credit of ${id}`, text: credit, place },
 ];
 
-const prosePassages = ({ html, place }: Prose, where: string): Passage[] =>
+const notePassages = ({ number, html, place }: Note): Passage[] =>
+  html.flatMap((block) => prosePassages({ html: block, place }, `note ${number}`));
+
+const prosePassages = ({ html, place }: Pick<Prose, 'html' | 'place'>, where: string): Passage[] =>
   leavesOf(html).map((leaf) => ({ name: where, text: textOf(leaf), place: placeIn(leaf) ?? place }));
 
 const blockNames = new Set(['p', 'ul', 'ol', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'th', 'td']);

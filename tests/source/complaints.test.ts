@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Rule } from '../../src/messages.ts';
 import * as frontMatterRules from '../../src/source/front-matter-rules.ts';
 import * as markRules from '../../src/source/mark-rules.ts';
+import * as noteRules from '../../src/source/note-rules.ts';
 import * as proseRules from '../../src/source/prose-rules.ts';
 import * as rules from '../../src/source/rules.ts';
 import { announcedIn, complaintsOf, whole } from './announced.ts';
@@ -90,6 +91,11 @@ const bare: { name: string; source: string | Uint8Array; said: string[] }[] = [
     said: [`126: error source:too-deep 1-106: ${tooDeep}`],
   },
   {
+    name: 'notes in notes without end',
+    source: `${good}\n${'[^a]:'.repeat(9000)} a`,
+    said: [`24: error source:too-deep 1-45003: ${tooDeep}`],
+  },
+  {
     name: 'quotations in quotations without end',
     source: `${good}\n${'>'.repeat(15_000)} a`,
     said: [`24: error source:too-deep 1-15003: ${tooDeep}`],
@@ -110,7 +116,9 @@ test('a good interview gives no complaint', () => {
 });
 
 test('every rule is shown by a complaint above', () => {
-  const all: Rule<never>[] = [rules, markRules, proseRules, frontMatterRules].flatMap((one) => Object.values(one));
+  const all: Rule<never>[] = [rules, markRules, noteRules, proseRules, frontMatterRules].flatMap((one) =>
+    Object.values(one),
+  );
   const shown = [...fixtures.flatMap(({ text }) => announcedIn(text)), ...bare.flatMap(({ said }) => said)].join('\n');
   expect(all.filter(({ id }) => !shown.includes(` ${id} `)).map(({ id }) => id)).toEqual([]);
 });

@@ -126,7 +126,7 @@ test('lists, quotations, tables, breaks and named links become HTML, without any
   ).toEqual([
     '<ul><li>een</li><li><a href="https://example.org/" title="Titel">twee</a></li></ul>',
     '<blockquote><p>drie</p></blockquote>',
-    '<table><thead><tr><th>vier</th><th>vijf</th></tr></thead><tbody><tr><td>6</td><td>7</td></tr></tbody></table>',
+    '<table><thead><tr><th scope="col">vier</th><th scope="col">vijf</th></tr></thead><tbody><tr><td>6</td><td>7</td></tr></tbody></table>',
     '<p>acht<br>negen ~tien~ <code>elf</code></p>',
   ]);
 });
