@@ -7,12 +7,15 @@ import type { Source } from '../src/source/read.ts';
 import type { World } from '../src/world.ts';
 import { whole } from './source/announced.ts';
 
+const plain = { family: 'Plain', fallback: 'serif' };
+
 /** A theme of one line: it prints the title. */
 export const plainTheme: Theme = {
   name: 'plain',
   inkLimit: 300,
   tokens: {},
   pairs: [],
+  roles: { text: plain, data: plain, title: plain, headline: plain, display: plain },
   faces: [],
   texts: new Map([
     ['plain/page.hbs', '<!doctype html><title>{{title}}</title>'],

@@ -54,6 +54,6 @@ export const fittedBriefing: Fitting<Briefing> = (view, measure, words): FittedB
 type Style = Parameters<typeof largestFit>[1];
 type Box = Parameters<typeof largestFit>[2];
 
-const display: Style = { family: 'Newsreader Display', weight: 300, italic: false };
-const serif: Style = { family: 'Source Serif 4', weight: 400, italic: false };
-const label: Style = { family: 'Source Sans 3', weight: 700, italic: false, tracking: 0.04 };
+const display: Style = { family: 'display', weight: 300, italic: false };
+const serif: Style = { family: 'text', weight: 400, italic: false };
+const label: Style = { family: 'data', weight: 700, italic: false, tracking: 0.04 };

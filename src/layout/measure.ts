@@ -1,9 +1,9 @@
 import * as fontkit from 'fontkit';
-import type { Theme } from './theme.ts';
+import type { Role, Theme } from './theme.ts';
 
 /** How a run of text is set: enough to know its width. */
 export interface TypeStyle {
-  family: string;
+  family: Role;
   weight: number;
   italic: boolean;
   /** px */
@@ -35,7 +35,8 @@ export function measureOf(theme: Theme): Measure {
     const known = open.get(key);
     if (known) return known;
     const face = theme.faces.find(
-      (one) => one.family === family && one.weight === weight && (one.style === 'italic') === italic,
+      (one) =>
+        one.family === theme.roles[family].family && one.weight === weight && (one.style === 'italic') === italic,
     );
     const bytes = face && theme.fonts.get(face.file);
     if (!bytes) throw new Error(`theme ${theme.name} has no face ${key}`);

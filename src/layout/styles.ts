@@ -1,7 +1,7 @@
-import type { Face, Theme } from './theme.ts';
+import { type Face, roles, type Theme } from './theme.ts';
 
 /**
- * Gives the whole style sheet of one template: its tokens as custom properties, the faces it names with their
+ * Gives the whole style sheet of one template: its tokens as custom properties, the faces of the roles it names with their
  * font files inside, the theme's base and the template's own sheets, in cascade layers of that order.
  */
 export function stylesOf(theme: Theme, template: string): string {
@@ -9,7 +9,8 @@ export function stylesOf(theme: Theme, template: string): string {
   const own = sheets.map(([, css]) => `@layer template {\n${css}\n}`);
   const base = `@layer base {\n${theme.texts.get('base.css') ?? ''}\n}`;
   const written = [base, ...own].join('\n');
-  const faces = theme.faces.filter(({ family }) => written.includes(`'${family}'`));
+  const used = roles.filter((role) => written.includes(`var(--font-${role})`)).map((role) => theme.roles[role].family);
+  const faces = theme.faces.filter(({ family }) => used.includes(family));
   return [
     '@layer tokens, base, template;',
     tokensOf(theme),
@@ -18,9 +19,10 @@ export function stylesOf(theme: Theme, template: string): string {
   ].join('\n');
 }
 
-function tokensOf({ tokens }: Theme): string {
-  const properties = Object.entries(tokens).map(([name, { screen }]) => `--${name}: ${screen};`);
-  return `@layer tokens { :root { ${properties.join(' ')} } }`;
+function tokensOf({ tokens, roles: families }: Theme): string {
+  const colours = Object.entries(tokens).map(([name, { screen }]) => `--${name}: ${screen};`);
+  const fonts = roles.map((role) => `--font-${role}: '${families[role].family}', ${families[role].fallback};`);
+  return `@layer tokens { :root { ${[...colours, ...fonts].join(' ')} } }`;
 }
 
 function fontFaceOf(theme: Theme, { family, weight, style, file }: Face): string {

@@ -16,11 +16,22 @@ const face = z.object({
   file: z.string(),
 });
 
+/** What a family is for, in every theme. */
+export const roles = ['text', 'data', 'title', 'headline', 'display'] as const;
+export type Role = (typeof roles)[number];
+
+const family = z.object({
+  family: z.string(),
+  /** A CSS list of families of about the same width, for where the fonts are not. */
+  fallback: z.string(),
+});
+
 const settings = z.object({
   name: z.string(),
   inkLimit: z.number(),
   tokens: z.record(z.string(), colour),
   pairs: z.array(z.object({ text: z.string(), on: z.string(), least: z.number() })),
+  roles: z.record(z.enum(roles), family),
   faces: z.array(face),
 });
 

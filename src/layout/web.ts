@@ -18,7 +18,7 @@ const mostLines = 4;
 /** Width that a word asks for in the strip, px: far too much, so that the strip shrinks all parts in proportion. */
 const grain = 20;
 
-const display = { family: 'Newsreader Display', weight: 300, italic: false };
+const display = { family: 'display' as const, weight: 300, italic: false };
 
 /** Suits the web page: the timeline drawn for three widths, numbers and quotations in the size that holds them. */
 export const fittedWeb: Fitting<WebPage> = (view, measure) => ({

@@ -37,7 +37,7 @@ const stripWith = (years: MilestoneStrip['years']): MilestoneStrip => ({
 const boxesOf = ({ labels }: DrawnStrip) =>
   labels.map(({ x, anchor, lines }) => {
     const widths = lines.map(({ year, text }) => {
-      const size = { family: 'Source Sans 3', italic: false, size: 11 };
+      const size = { family: 'data' as const, italic: false, size: 11 };
       return measure(year, { ...size, weight: 700 }) + measure(text, { ...size, weight: 400 });
     });
     const width = Math.max(...widths);

@@ -8,7 +8,7 @@ import { ragged } from '../../src/layout/ragged.ts';
 
 /** Every character is one px wide. */
 const typewriter: Measure = (text) => [...text].length;
-const style = { family: 'Courier', weight: 400, italic: false, size: 1 };
+const style = { family: 'text' as const, weight: 400, italic: false, size: 1 };
 
 const paragraph = (...children: ElementContent[]): Element => ({
   type: 'element',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contrastOf, readSettings } from '../../src/layout/theme.ts';
 
-const tvng = readFileSync(new URL('../../templates/tvng/theme.yaml', import.meta.url), 'utf8').replaceAll('"', "'");
+const tvng = readFileSync(new URL('../../templates/tvng/theme.yaml', import.meta.url), 'utf8').replace(/"(#\w+)"/g, "'$1'");
 
 test('the house theme holds', () => {
   expect(readSettings(tvng).name).toBe('TvNG');

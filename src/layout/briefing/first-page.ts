@@ -10,9 +10,9 @@ export interface FirstLook {
   gaps: keyof typeof gaps;
 }
 
-const serif: TypeStyle = { family: 'Source Serif 4', weight: 400, italic: false, size: 13.33 };
-const display: TypeStyle = { family: 'Newsreader', weight: 300, italic: false, size: 19.3 };
-const bold: TypeStyle = { family: 'Source Sans 3', weight: 600, italic: false, size: 11.33 };
+const serif: TypeStyle = { family: 'text', weight: 400, italic: false, size: 13.33 };
+const display: TypeStyle = { family: 'title', weight: 300, italic: false, size: 19.3 };
+const bold: TypeStyle = { family: 'data', weight: 600, italic: false, size: 11.33 };
 
 /** px, as in the style sheet. */
 const quotes = {

@@ -6,7 +6,7 @@ export interface LabelLine {
   text: string;
 }
 
-const sans = { family: 'Source Sans 3', italic: false, size: 11 };
+const sans = { family: 'data' as const, italic: false, size: 11 };
 const yearStyle: TypeStyle = { ...sans, weight: 700 };
 const textStyle: TypeStyle = { ...sans, weight: 400 };
 

@@ -13,9 +13,9 @@ export interface FittedFigure extends PanelFigure {
   isUnitBeside: boolean;
 }
 
-const sans: TypeStyle = { family: 'Source Sans 3', weight: 400, italic: false, size: 12.3 };
+const sans: TypeStyle = { family: 'data' as const, weight: 400, italic: false, size: 12.3 };
 const unitStyle: TypeStyle = { ...sans, weight: 600, size: 13 };
-const display = { family: 'Newsreader Display', weight: 300, italic: false };
+const display = { family: 'display' as const, weight: 300, italic: false };
 const valueBox = { width: 184, height: 44 };
 const steps: readonly Step[] = [
   { size: 43, leading: 44 },

@@ -31,10 +31,10 @@ const looks: readonly SecondLook[] = [
   { name: 'small', hasLabels: false, hasReferences: false },
 ];
 
-const serif: TypeStyle = { family: 'Source Serif 4', weight: 400, italic: false, size: 12.67 };
-const display: TypeStyle = { family: 'Newsreader', weight: 400, italic: false, size: 16 };
-const title: Omit<TypeStyle, 'size'> = { family: 'Newsreader Display', weight: 300, italic: false };
-const sans: TypeStyle = { family: 'Source Sans 3', weight: 400, italic: false, size: 12 };
+const serif: TypeStyle = { family: 'text', weight: 400, italic: false, size: 12.67 };
+const display: TypeStyle = { family: 'title', weight: 400, italic: false, size: 16 };
+const title: Omit<TypeStyle, 'size'> = { family: 'display', weight: 300, italic: false };
+const sans: TypeStyle = { family: 'data', weight: 400, italic: false, size: 12 };
 const bold: TypeStyle = { ...sans, weight: 600 };
 
 const page = { width: 650, column: 204, height: 1064 };

@@ -20,7 +20,7 @@ export interface DrawnStrip {
 /** From the line's top to its baseline. */
 const ascent = 10;
 const barHeight = 8;
-const waitStyle: TypeStyle = { family: 'Newsreader', weight: 400, italic: false, size: 15.5 };
+const waitStyle: TypeStyle = { family: 'title', weight: 400, italic: false, size: 15.5 };
 
 /**
  * Draws the milestones to scale with a label each, none covering another.

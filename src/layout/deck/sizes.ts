@@ -57,11 +57,11 @@ export const scale = {
 } as const satisfies Record<string, readonly Size[]>;
 
 export const cuts = {
-  light: { family: 'Newsreader', weight: 300 },
-  regular: { family: 'Newsreader', weight: 400 },
-  medium: { family: 'Newsreader', weight: 500 },
-  label: { family: 'Source Sans 3', weight: 400 },
-  strong: { family: 'Source Sans 3', weight: 600 },
+  light: { family: 'title', weight: 300 },
+  regular: { family: 'title', weight: 400 },
+  medium: { family: 'title', weight: 500 },
+  label: { family: 'data', weight: 400 },
+  strong: { family: 'data', weight: 600 },
 } as const satisfies Record<string, Cut>;
 
 /** How a role is set at one step of its scale. */

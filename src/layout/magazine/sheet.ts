@@ -1,4 +1,5 @@
 import type { TypeStyle } from '../measure.ts';
+import type { Role } from '../theme.ts';
 
 /**
  * The magazine's sheet, in px (1/96 inch) and baselines. One increment, 16 px = 12 pt, for the whole document; a block's
@@ -18,7 +19,7 @@ export const sheet = {
 /** Width in px of so many columns with the gutters between. */
 export const columnsWide = (columns: number) => columns * sheet.column + (columns - 1) * sheet.gutter;
 
-const style = (family: string, weight: number, size: number, tracking = 0, italic = false): TypeStyle => ({
+const style = (family: Role, weight: number, size: number, tracking = 0, italic = false): TypeStyle => ({
   family,
   weight,
   italic,
@@ -28,24 +29,24 @@ const style = (family: string, weight: number, size: number, tracking = 0, itali
 
 /** Sizes in px. */
 export const type = {
-  title: style('Newsreader Display', 300, 88, -0.006),
-  people: style('Source Sans 3', 500, 11.333),
-  openingCaption: style('Source Sans 3', 500, 10.667),
-  openingCredit: style('Source Sans 3', 500, 10.667, 0, true),
-  bandTitle: style('Newsreader Headline', 300, 25),
-  body: style('Source Serif 4', 400, 12.333),
-  question: style('Newsreader Display', 300, 28, -0.012),
-  pullQuote: style('Newsreader Display', 300, 37, -0.016, true),
-  caption: style('Source Sans 3', 400, 10.667),
-  standfirst: style('Newsreader', 400, 18),
-  standfirstRest: style('Source Sans 3', 500, 11.333),
-  biography: style('Source Sans 3', 400, 10.667),
-  name: style('Source Sans 3', 600, 12),
-  affiliation: style('Source Sans 3', 400, 10.667),
-  milestone: style('Source Sans 3', 500, 10.667),
-  lastMilestone: style('Source Sans 3', 600, 13),
-  runningHead: style('Source Sans 3', 400, 10.667),
-  contents: style('Newsreader', 400, 13.333),
+  title: style('display', 300, 88, -0.006),
+  people: style('data', 500, 11.333),
+  openingCaption: style('data', 500, 10.667),
+  openingCredit: style('data', 500, 10.667, 0, true),
+  bandTitle: style('headline', 300, 25),
+  body: style('text', 400, 12.333),
+  question: style('display', 300, 28, -0.012),
+  pullQuote: style('display', 300, 37, -0.016, true),
+  caption: style('data', 400, 10.667),
+  standfirst: style('title', 400, 18),
+  standfirstRest: style('data', 500, 11.333),
+  biography: style('data', 400, 10.667),
+  name: style('data', 600, 12),
+  affiliation: style('data', 400, 10.667),
+  milestone: style('data', 500, 10.667),
+  lastMilestone: style('data', 600, 13),
+  runningHead: style('data', 400, 10.667),
+  contents: style('title', 400, 13.333),
 } as const;
 
 /** Heights in increments. */

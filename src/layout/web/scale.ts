@@ -4,8 +4,8 @@ import type { Measure, TypeStyle } from '../measure.ts';
 
 /** Type of the timeline's drawings, px. */
 export const leading = 19;
-const label: TypeStyle = { family: 'Source Sans 3', weight: 400, italic: false, size: 14 };
-const phrase: TypeStyle = { family: 'Newsreader', weight: 400, italic: false, size: 17 };
+const label: TypeStyle = { family: 'data', weight: 400, italic: false, size: 14 };
+const phrase: TypeStyle = { family: 'title', weight: 400, italic: false, size: 17 };
 
 /** Milestones of one year: one dot each, one label together. */
 export interface Year {
