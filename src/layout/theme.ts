@@ -28,6 +28,8 @@ const family = z.object({
 
 const settings = z.object({
   name: z.string(),
+  /** The theme whose templates are used where this one has none of its own. */
+  extends: z.string().optional(),
   inkLimit: z.number(),
   tokens: z.record(z.string(), colour),
   pairs: z.array(z.object({ text: z.string(), on: z.string(), least: z.number() })),

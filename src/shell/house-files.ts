@@ -14,24 +14,31 @@ const packages = createRequire(import.meta.url);
 export const themeNames = (): string[] =>
   readdirSync(templates).filter((name) => existsSync(`${templates}${name}/theme.yaml`));
 
-/** Reads a theme of `templates/` with its fonts. @returns undefined if there is no such theme */
+/**
+ * Reads a theme of `templates/` with its fonts. A theme that extends another has the other's templates, style sheets and
+ * scripts where it has no file of that path; style sheets of both are read in the order of their names.
+ * @returns undefined if there is no such theme
+ */
 export async function readTheme(name: string): Promise<Theme | undefined> {
   if (!existsSync(`${templates}${name}/theme.yaml`)) return undefined;
   const files = await readFolder(`${templates}${name}`);
-  const texts = [...files].filter(([path]) => /\.(hbs|css|js|yaml)$/.test(path));
+  const own = [...files].filter(([path]) => /\.(hbs|css|js|yaml)$/.test(path));
   const decoder = new TextDecoder();
   const settings = readSettings(decoder.decode(files.get('theme.yaml')));
+  const base = settings.extends === undefined ? undefined : await readTheme(settings.extends);
   const fonts = settings.faces.map(async ({ file }) => {
     const bytes = file.startsWith('@') ? await readFile(packages.resolve(file)) : files.get(file);
     if (!bytes) throw new Error(`theme ${name}: there is no font file ${file}`);
     return [file, bytes] as const;
   });
-  return {
-    ...settings,
-    texts: new Map(texts.map(([path, bytes]) => [path, decoder.decode(bytes)])),
-    fonts: new Map(await Promise.all(fonts)),
-  };
+  const texts = new Map([
+    ...(base?.texts ?? []),
+    ...own.map(([path, bytes]) => [path, decoder.decode(bytes)] as const),
+  ]);
+  return { ...settings, texts: new Map([...texts].sort(byPath)), fonts: new Map(await Promise.all(fonts)) };
 }
+
+const byPath = ([one]: readonly [string, string], [other]: readonly [string, string]) => (one < other ? -1 : 1);
 
 /** Reads the words of a language. */
 export const readLocale = async (language: string): Promise<Locale> =>
