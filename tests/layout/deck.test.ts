@@ -72,7 +72,7 @@ describe('a lead', () => {
 
 test('a question without a key phrase is recalled by its first words, cut at a word', () => {
   const text = 'Als PALLAS straks gerealiseerd is, welke ontwikkelingen zijn er dan nog meer noodzakelijk?';
-  const [slide] = fitAnswer({ ...answer, reminder: { text, isKeyPhrase: false } }, room);
+  const [slide] = fitAnswer({ ...answer, reminder: text }, room);
   expect(slide?.reminder).toMatch(/^Als PALLAS straks .*\p{L}…$/u);
   expect(text.startsWith(slide?.reminder.slice(0, -1) ?? '?')).toBe(true);
 });

@@ -12,7 +12,7 @@ const reminderLines = 3;
 /** Suits an answer: its lead as large as it can stand, or on two slides at one size. */
 export function fitAnswer(slide: AnswerSlide, room: Room) {
   const lead = cutLead(textOf(slide.phrase), room);
-  const reminder = shortened(slide.reminder.text, room);
+  const reminder = shortened(slide.reminder, room);
   return lead.parts.map((lines, at) => {
     const part = partOf(at, lead.parts.length);
     return {

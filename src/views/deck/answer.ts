@@ -17,7 +17,7 @@ export interface AnswerSlide {
   person: Person;
   question: number;
   /** The question again: its key phrase, or the whole, to be cut where it is too long. */
-  reminder: { text: string; isKeyPhrase: boolean };
+  reminder: string;
 }
 
 /** A longer lead needs a way in, and one this long would be no way in. */
@@ -38,7 +38,7 @@ export function answerSlide(interview: Interview, question: Question, answer: An
     phrase: phraseOf(text, wordCount(text) > longLead ? wayIn(interview, answer, text) : undefined),
     person,
     question: number,
-    reminder: { text: keyPhrase ?? question.text, isKeyPhrase: keyPhrase !== undefined },
+    reminder: keyPhrase ?? question.text,
   };
 }
 
