@@ -15,7 +15,9 @@ import { contentsOf, type Entry } from './web/contents.ts';
 import { type IntroductionFigures, introductionFiguresOf } from './web/figures.ts';
 import { type Filter, filterOf } from './web/filter.ts';
 import { linkedDataOf } from './web/linked-data.ts';
+import { markedUp } from './web/marked.ts';
 import { type Meta, metadataOf } from './web/metadata.ts';
+import { type WebNote, webNotesOf } from './web/notes.ts';
 import { timelineOf, type WebTimeline } from './web/timeline.ts';
 import { spokenIn, wordsIn } from './web/words.ts';
 
@@ -48,6 +50,7 @@ export interface WebPage {
   timeline: WebTimeline | undefined;
   questions: WebQuestion[];
   biographies: Biography[];
+  notes: WebNote[];
   references: { text: string | undefined; address: string }[];
   colophon: Particular[];
 }
@@ -75,7 +78,7 @@ export const web: View<WebPage> = (interview, words) => {
     linkedData: linkedDataOf(interview, words),
     contents: contentsOf(interview, words),
     filter: filterOf(interview, words),
-    standfirst: interview.standfirst.map(({ html }) => html),
+    standfirst: interview.standfirst.map(({ html }) => markedUp(html, [], words)),
     introductionFigures: introductionFiguresOf(interview),
     keyFigures: keyFiguresOf(interview),
     timeline: timeline && timelineOf(interview, timeline, words),
@@ -86,6 +89,7 @@ export const web: View<WebPage> = (interview, words) => {
       role,
       text: biography,
     })),
+    notes: webNotesOf(interview, words),
     references: references.map(({ text, address }) => ({ text, address })),
     colophon: colophonOf(interview, words),
   };

@@ -11,7 +11,7 @@ export interface Entry {
 }
 
 /** Gives the parts of the page in reading order. */
-export function contentsOf({ questions, frontMatter }: Interview, words: Locale): Entry[] {
+export function contentsOf({ questions, notes, frontMatter }: Interview, words: Locale): Entry[] {
   const part = (id: string, text: string): Entry => ({ id, number: undefined, text, here: text.toLowerCase() });
   return [
     part('introduction', words.web.introduction),
@@ -23,6 +23,7 @@ export function contentsOf({ questions, frontMatter }: Interview, words: Locale)
       here: fill(words.questionOf, { number, total: questions.length }).toLowerCase(),
     })),
     part('speakers', words.speakers),
+    ...(notes.length > 0 ? [part('notes', words.web.notes)] : []),
     ...(frontMatter.references.length > 0 ? [part('references', words.references)] : []),
   ];
 }
