@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contrastOf, readSettings } from '../../src/layout/theme.ts';
 
-const tvng = readFileSync(new URL('../../templates/tvng/theme.yaml', import.meta.url), 'utf8').replace(/"(#\w+)"/g, "'$1'");
+const tvng = readFileSync(new URL('../../templates/tvng/theme.yaml', import.meta.url), 'utf8').replace(
+  /"(#\w+)"/g,
+  "'$1'",
+);
 
 test('the house theme holds', () => {
   expect(readSettings(tvng).name).toBe('TvNG');
