@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { build } from '../src/build.ts';
+import { nothingMeasured } from '../src/press/measured.ts';
 import type { Press } from '../src/press/press.ts';
 import { products } from '../src/products.ts';
 import { readLocale, readTheme } from '../src/shell/house-files.ts';
@@ -59,7 +60,7 @@ async function writeDocuments(): Promise<void> {
     print: async (html) => {
       count += 1;
       writeFileSync(join(documents, `${count}.html`), html);
-      return { pdf: new Uint8Array(), pages: 2, landmarks: [], overflows: [] };
+      return { pdf: new Uint8Array(), pages: 2, landmarks: [], overflows: [], layout: nothingMeasured };
     },
     close: async () => undefined,
   };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Theme } from '../src/layout/theme.ts';
 import { locale } from '../src/locale.ts';
+import { nothingMeasured } from '../src/press/measured.ts';
 import type { Press, Printed } from '../src/press/press.ts';
 import type { Source } from '../src/source/read.ts';
 import type { World } from '../src/world.ts';
@@ -33,7 +34,14 @@ export function keptPress(printed: Partial<Printed> = {}): Press & { asked: stri
     warm: () => undefined,
     print: async (html) => {
       asked.push(html);
-      return { pdf: new TextEncoder().encode('%PDF'), pages: 1, landmarks: [], overflows: [], ...printed };
+      return {
+        pdf: new TextEncoder().encode('%PDF'),
+        pages: 1,
+        landmarks: [],
+        overflows: [],
+        layout: nothingMeasured,
+        ...printed,
+      };
     },
     close: async () => undefined,
   };

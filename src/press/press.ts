@@ -1,4 +1,5 @@
 import type { Px } from '../units.ts';
+import type { MeasuredLayout } from './measured.ts';
 
 /** A box that holds more than it can show: which marked thing, by how much, and where. */
 export interface Overflow {
@@ -21,6 +22,7 @@ export interface Printed {
   pages: number;
   landmarks: Landmark[];
   overflows: Overflow[];
+  layout: MeasuredLayout;
 }
 
 /** The browser, as the rest of the house sees it. It starts at the first print, or when warmed. */

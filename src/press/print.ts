@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Page, PDFOptions } from 'puppeteer-core';
 import { px } from '../units.ts';
 import { BrowserFault, type BrowserSetting, browserFlags, type OpenBrowser, openBrowser } from './browser.ts';
+import { measuredLayout } from './layout-script.ts';
 import { readyAndMeasured } from './page-script.ts';
 import type { Press, Printed } from './press.ts';
 
@@ -11,7 +12,7 @@ const patienceMs = 90_000;
 const paper: PDFOptions = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true };
 
 /** All of the press that shapes a print: a change of it makes kept prints worthless. */
-const ownVersion = JSON.stringify([paper, browserFlags, String(readyAndMeasured)]);
+const ownVersion = JSON.stringify([paper, browserFlags, String(readyAndMeasured), String(measuredLayout)]);
 
 /** Names a press: its browser's build and our own press code. */
 export const versionOf = (identity: string): string =>
@@ -63,11 +64,13 @@ async function printAlone(setting: BrowserSetting, html: string): Promise<Printe
 async function printOn(page: Page, html: string): Promise<Printed> {
   await page.setContent(html, { waitUntil: 'load' });
   const { overflows, landmarks } = await page.evaluate(readyAndMeasured);
+  const layout = await page.evaluate(measuredLayout);
   const pdf = await page.pdf(paper);
   return {
     pdf,
     pages: pagesOf(pdf),
     landmarks,
+    layout,
     overflows: overflows.map((one) => ({ ...one, by: px(one.by) })),
   };
 }

@@ -3,15 +3,21 @@ import type { Interview } from './interview.ts';
 
 const top: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
-/** Gives the place of an excerpt, answer, question, figure, speaker or note by id; the file's top for a part of a layout. */
+/**
+ * Gives the place of an excerpt, answer, question, figure, speaker or note by id, or of a block of an answer (`a2-5.0`
+ * is the first); the file's top for a part of a layout.
+ */
 export function placeOf(interview: Interview, id: string): Place {
+  const [answerId, block = ''] = id.split('.');
+  const answers = interview.questions.flatMap((question) => question.answers);
   const marked = [
     ...interview.excerpts,
     ...interview.questions,
-    ...interview.questions.flatMap(({ answers }) => answers),
+    ...answers,
     ...interview.figures,
     ...interview.speakers,
     ...interview.notes,
   ];
-  return marked.find((one) => one.id === id)?.place ?? top;
+  const inAnswer = answers.find((one) => one.id === answerId)?.blocks[Number(block || Number.NaN)];
+  return (inAnswer ?? marked.find((one) => one.id === id))?.place ?? top;
 }

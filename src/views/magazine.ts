@@ -8,6 +8,8 @@ import type { View } from './view.ts';
 /** A paragraph of an answer, or what stands like one. */
 export interface MagazineParagraph {
   kind: 'paragraph';
+  /** `a2-5.0`: the first block of its answer. */
+  id: string;
   html: Element;
   /** Ids of the marks inside. */
   marks: string[];
@@ -152,8 +154,9 @@ function answerOf(interview: Interview, answer: Answer): MagazineAnswer {
     name: speaker.name,
     affiliation: speaker.affiliation,
     medallion: medallionOf(speaker, interview.speakers),
-    blocks: answer.blocks.flatMap((block): (MagazineParagraph | MagazineFigure)[] => {
-      if (block.kind === 'prose') return [{ kind: 'paragraph', html: block.html, marks: marksIn(block.html) }];
+    blocks: answer.blocks.flatMap((block, at): (MagazineParagraph | MagazineFigure)[] => {
+      if (block.kind === 'prose')
+        return [{ kind: 'paragraph', id: `${id}.${at}`, html: block.html, marks: marksIn(block.html) }];
       const figure = figureOf(block.figure);
       return figure ? [figure] : [];
     }),

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { nothingMeasured } from '../../src/press/measured.ts';
 import type { Printed } from '../../src/press/press.ts';
 import { folderStore, trimStore } from '../../src/shell/store.ts';
 import { px } from '../../src/units.ts';
@@ -17,6 +18,7 @@ const printed: Printed = {
   pages: 2,
   landmarks: [{ mark: 'a1-1-lead', label: '3' }],
   overflows: [{ mark: 'a1-1-lead', label: '3', by: px(4) }],
+  layout: nothingMeasured,
 };
 
 test('what was kept comes back whole', async () => {

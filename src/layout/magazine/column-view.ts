@@ -9,7 +9,7 @@ export type ColumnPart =
   | { continued: MagazineAnswer }
   | { paragraph: Element };
 
-/** Turns the items of one column into heads and paragraphs; a paragraph cut by the column's foot is marked as such. */
+/** Turns the items of one column into heads and paragraphs; a paragraph cut by the column's head or foot says so. */
 export function columnPartsOf(items: readonly Item[], continues: boolean, endsArticle: boolean): ColumnPart[] {
   const parts: ColumnPart[] = [];
   const [first] = items;
@@ -49,7 +49,9 @@ function paragraphOf(lines: readonly LineItem[], endsArticle: boolean): Element 
     const set: ElementContent[] = isEnd ? [span('end', line.children)] : line.children;
     return index === 0 ? set : [lineBreak, ...set];
   });
-  return { type: 'element', tagName: 'p', properties: { className }, children };
+  const cut = first.at > 0 ? (ends ? 'above' : 'both') : ends ? undefined : 'below';
+  const properties = { className, dataMeasure: 'body', dataOf: paragraph.id, dataCut: cut };
+  return { type: 'element', tagName: 'p', properties, children };
 }
 
 const span = (name: string, children: ElementContent[]): Element => ({

@@ -17,6 +17,8 @@ export type LineItem = Extract<Item, { kind: 'line' }>;
 
 /** A paragraph, broken into lines. */
 export interface Paragraph {
+  /** Its block of the answer: a list's items share one. */
+  id: string;
   lines: number;
   /** The first of its answer: no indent. */
   opens: boolean;
@@ -35,7 +37,7 @@ export function flowOf(question: MagazineQuestion, measure: Measure, language: L
         linesOf(
           answer,
           html,
-          { look, opens: at + part === 0, marks: part === 0 ? block.marks : [] },
+          { id: block.id, look, opens: at + part === 0, marks: part === 0 ? block.marks : [] },
           measure,
           language,
         ),
