@@ -13,8 +13,8 @@ export type Setting = (typeof settings)[number];
 export const toYear = 14;
 export const toLabel: Record<Setting['size'], number> = { 'size-24-30': 116, 'size-18-22': 96 };
 
-/** px */
-const edges = { left: 96, right: 1504 };
+/** px: where labels begin and end. */
+export const edges = { left: 96, right: 1504 };
 const narrowest = 320;
 
 /** Where a milestone's words stand: right of its line, or left of it where they find no room. */

@@ -1,7 +1,17 @@
 import { partId, partOf, partTitle } from '../../views/deck/parts.ts';
 import type { SlideMilestone, TimelineSlide } from '../../views/deck/timeline.ts';
-import { fitsAtEnd, type PlacedLabel, placeLabel, type Setting, settings, toLabel, toYear } from './milestone-label.ts';
+import {
+  edges,
+  fitsAtEnd,
+  type PlacedLabel,
+  placeLabel,
+  type Setting,
+  settings,
+  toLabel,
+  toYear,
+} from './milestone-label.ts';
 import type { Room } from './room.ts';
+import { cuts, scale, styleAt } from './sizes.ts';
 import { titleSize } from './titles.ts';
 
 /** Places on the slide, px. */
@@ -41,7 +51,7 @@ export function fitTimeline(slide: TimelineSlide, room: Room) {
       title,
       titleSize: titleSize(title, room),
       size: setting.size,
-      ...drawn(group, slide, scaled, setting),
+      ...drawn(group, slide, scaled, setting, room),
       alt: group.map(({ year, words }) => `${year}: ${words}`).join('; '),
     };
   });
@@ -87,7 +97,7 @@ function slidesFor(placed: readonly Placed[], most: number): number {
   return placed.length === 0 ? 0 : 1 + slidesFor(placed.slice(fullLength(placed, most)), most);
 }
 
-function drawn(group: readonly Placed[], slide: TimelineSlide, scaled: Scale, setting: Setting) {
+function drawn(group: readonly Placed[], slide: TimelineSlide, scaled: Scale, setting: Setting, room: Room) {
   const lastOnes = group.filter(({ year }) => year === scaled.last);
   // The last milestone stands large over the end of the axis, if it is one and fits there.
   const [ending] = lastOnes.length === 1 && lastOnes[0]?.isShort ? lastOnes : [];
@@ -108,6 +118,7 @@ function drawn(group: readonly Placed[], slide: TimelineSlide, scaled: Scale, se
         y: top + setting.baseline,
         top: top + 2,
         label,
+        plate: isLeft ? plateOf(`${year} ${label}`, x - toYear, setting.pitch * 0.9, room) : undefined,
       };
     }),
   );
@@ -118,7 +129,12 @@ function drawn(group: readonly Placed[], slide: TimelineSlide, scaled: Scale, se
     stems: rows.filter(({ isFirst }) => isFirst).map(({ x, top }) => ({ x, top, height: axis.y - top })),
     nodes: years.filter((year) => here.has(year) && year !== ending?.year).map((year) => xOf(year, scaled)),
     points: years.filter((year) => !here.has(year)).map((year) => xOf(year, scaled)),
-    ending: ending && { x: ending.x, year: ending.year, label: ending.words },
+    ending: ending && {
+      x: ending.x,
+      year: ending.year,
+      label: ending.words,
+      plate: plateOf(`${ending.year} ${ending.words}`, edges.right, endingHeight, room),
+    },
     lines: slide.spans.map(({ from, to, isToCome }) => {
       const x = xOf(from, scaled);
       return { x, width: xOf(to, scaled) - x, isToCome };
@@ -126,6 +142,18 @@ function drawn(group: readonly Placed[], slide: TimelineSlide, scaled: Scale, se
     spans: slide.spans.map(({ from, to, words }) => ({ x: (xOf(from, scaled) + xOf(to, scaled)) / 2, words })),
     ticks: ticksOf(years, scaled),
   };
+}
+
+/** px */
+const endingHeight = 44;
+
+/**
+ * The ground under a label that ends at `right`: a stem that runs behind it stops there. (A halo of stroked text would
+ * become a Type 3 font in the PDF.)
+ */
+function plateOf(label: string, right: number, height: number, { measure }: Room) {
+  const width = Math.ceil(measure(label, styleAt(cuts.strong, scale.sentence[0]))) + 8;
+  return { x: right - width, width, height };
 }
 
 function ticksOf(years: readonly number[], scaled: Scale): number[] {
