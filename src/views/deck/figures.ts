@@ -22,10 +22,15 @@ export interface FiguresSlide {
 const mostOnOne = 9;
 const mostOnEach = 6;
 
-/** Makes the slides of the key figures, in the order in which they were marked. */
+/** Makes the slides of the key figures: first those that the editor chose for the briefing, then in the order of the text. */
 export function figuresSlides(interview: Interview, words: Locale): FiguresSlide[] {
   const { excerpts, frontMatter } = interview;
-  const figures = excerpts.filter(({ kind }) => kind === 'number').map(keyFigureOf);
+  const chosen = frontMatter.briefing?.figures ?? [];
+  const rankOf = (id: string) => (chosen.includes(id) ? chosen.indexOf(id) : chosen.length);
+  const figures = excerpts
+    .filter(({ kind }) => kind === 'number')
+    .sort((one, other) => rankOf(one.id) - rankOf(other.id))
+    .map(keyFigureOf);
   return dealt(figures, figures.length > mostOnOne ? mostOnEach : mostOnOne).flatMap(({ items, part }) => {
     const [first] = items;
     if (!first) return [];
