@@ -5,9 +5,9 @@ import { captionOf } from './caption.ts';
 import type { Setter } from './set.ts';
 import { columnsWide, heights, sheet, type } from './sheet.ts';
 
-/** Rows of a question's text over two columns. */
+/** Rows of a question's text over two columns; its number is three lines high. */
 export const questionRows = ({ text }: MagazineQuestion, measure: Measure): number =>
-  Math.max(2, linesOf(text, type.question, columnsWide(2), measure).length) * heights.questionLine;
+  Math.max(3, linesOf(text, type.question, columnsWide(2), measure).length) * heights.questionLine;
 
 /** Rows of a pulled quote with its speaker and the white above and below. */
 export function pullQuoteRows({ text }: PullQuote, columns: number, measure: Measure): number {
