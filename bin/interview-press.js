@@ -13,10 +13,9 @@ const newerNode = here(`../node_modules/.bin/node${process.platform === 'win32' 
 
 if (isNewEnough) {
   module.enableCompileCache?.();
-  // To exit is to end the browser too; a signal that just struck us down would leave that to chance.
+  const { run, stop } = await import(isCheckout ? '../src/shell/cli.ts' : '../dist/shell/cli.js');
   for (const [signal, number] of Object.entries({ SIGHUP: 1, SIGINT: 2, SIGTERM: 15 }))
-    process.on(signal, () => process.exit(128 + number));
-  const { run } = await import(isCheckout ? '../src/shell/cli.ts' : '../dist/shell/cli.js');
+    process.on(signal, () => stop(128 + number));
   process.exitCode = await run(process.argv.slice(2));
 } else if (existsSync(newerNode) && !process.env.INTERVIEW_PRESS_RESTARTED) {
   const env = { ...process.env, INTERVIEW_PRESS_RESTARTED: '1' };

@@ -4,6 +4,8 @@ import { faultText } from './commands/report.ts';
 import { type Exit, exits, UsageFault } from './exits.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
+export { stop } from './stopping.ts';
+
 /** Runs one command line, and says how it went. Commands are loaded when called: a build has no time to lose. */
 export async function run(words: readonly string[], terminal: Terminal = processTerminal()): Promise<Exit> {
   let exit: Exit = exits.good;

@@ -13,6 +13,7 @@ import { publish } from './folders.ts';
 import { type Foresight, foresee } from './foresight.ts';
 import { findInterviews, type InterviewFile, readSource } from './interviews.ts';
 import { needBrowser, openPress, printsFolder } from './machine.ts';
+import { closeWhenStopped } from './stopping.ts';
 import { trimStore } from './store.ts';
 
 export type { Format } from '../formats.ts';
@@ -66,6 +67,7 @@ export async function build(options: BuildOptions = {}): Promise<Outcome[]> {
   const interviews = findInterviews(options.interviews ?? [], folder);
   const press = openPress(needBrowser(environment), folder);
   const store = printsFolder(folder);
+  const letGo = closeWhenStopped(press.close);
   try {
     const circumstances = [press.version, ...formats];
     const foresights = await Promise.all(interviews.map(({ path }) => foresee(store, path, circumstances)));
@@ -77,6 +79,7 @@ export async function build(options: BuildOptions = {}): Promise<Outcome[]> {
     return outcomes;
   } finally {
     await Promise.all([press.close(), trimStore(store)]);
+    letGo();
   }
 }
 

@@ -17,7 +17,11 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function start(...words: string[]) {
-  const child = spawn(process.execPath, [program, ...words], { cwd: folder, stdio: 'ignore' });
+  const child = spawn(process.execPath, [program, ...words], {
+    cwd: folder,
+    stdio: 'ignore',
+    env: { ...process.env, TMPDIR: folder },
+  });
   const ended = new Promise<number | string | null>((resolve) =>
     child.on('exit', (code, signal) => resolve(code ?? signal)),
   );
