@@ -1,6 +1,7 @@
 /**
  * Compares the whole build, with an empty store of prints, with the floor: a bare script that launches Puppeteer once
  * and prints the same finished documents one after another. Medians of five, side by side; read the ratio.
+ * `npm run bench -- <interview>` takes another interview than PALLAS.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -17,6 +18,7 @@ import { findInterviews, readSource } from '../src/shell/interviews.ts';
 import { needBrowser, printsFolder } from '../src/shell/machine.ts';
 
 const times = 5;
+const slug = process.argv[2] ?? 'pallas-reactor';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const root = here('..');
 const folder = mkdtempSync(join(tmpdir(), 'interview-press-bench-'));
@@ -26,10 +28,8 @@ try {
   symlinkSync(join(root, 'content'), join(folder, 'content'));
   mkdirSync(documents);
   await writeDocuments();
-  const floor = ['scripts/bench-floor.mjs', needBrowser(process.env).executable, documents].map((word, at) =>
-    at === 0 ? join(root, word) : word,
-  );
-  const press = [join(root, 'bin/interview-press.js'), 'build'];
+  const floor = [join(root, 'scripts/bench-floor.mjs'), needBrowser(process.env).executable, documents];
+  const press = [join(root, 'bin/interview-press.js'), 'build', slug];
   run(floor);
   run(press); // both once to warm the disk and the compile cache
   const taken = { floor: [] as number[], build: [] as number[], again: [] as number[] };
@@ -51,7 +51,7 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** Writes the documents that the press is given for the interviews of `content/`. */
+/** Writes the documents that the press is given for the interview. */
 async function writeDocuments(): Promise<void> {
   let count = 0;
   const press: Press = {
@@ -64,7 +64,7 @@ async function writeDocuments(): Promise<void> {
     },
     close: async () => undefined,
   };
-  for (const interview of findInterviews([], folder))
+  for (const interview of findInterviews([slug], folder))
     await build(await readSource(interview, folder), products, { theme: readTheme, locale: readLocale, press });
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { findInterviews, readSource } from '../../src/shell/interviews.ts';
@@ -8,7 +8,9 @@ import { read } from '../../src/source/read.ts';
 const root = join(import.meta.dirname, '../..');
 
 /** Every interview of `content/`. */
-export const slugs = readdirSync(join(root, 'content'));
+export const slugs = readdirSync(join(root, 'content')).filter((slug) =>
+  existsSync(join(root, 'content', slug, 'interview.md')),
+);
 
 /** Path of a built file. */
 export const pathOf = (slug: string, file: string): string => join(inject('built'), slug, file);

@@ -30,7 +30,7 @@ describe.for(slugs)('%s', (slug) => {
   test.for(kinds)('every passage of the interview stands in $file', async ({ file, textOf }) => {
     const document = essenceOf(await textOf(pathOf(slug, file)));
     const passages = passagesOf(await interviewOf(slug));
-    expect(passages.length).toBeGreaterThan(50);
+    expect(passages.length).toBeGreaterThan(20);
     const missing = passages.filter(({ text }) => !holds(document, essenceOf(text)));
     expect(missing.map(({ name, text }) => `${name}: ${text}`)).toEqual([]);
   });
@@ -45,7 +45,7 @@ describe.for(slugs)('%s', (slug) => {
       const poorer = document.replaceAll(before + essenceOf(word), before);
       return poorer === document ? [] : [{ text, word, isHeld: holds(poorer, essenceOf(text)) }];
     });
-    expect(judged.length).toBeGreaterThan(20);
+    expect(judged.length).toBeGreaterThan(5);
     expect(judged.filter(({ isHeld }) => isHeld)).toEqual([]);
   });
 });
