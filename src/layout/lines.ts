@@ -61,10 +61,14 @@ export function isBeforeShortEnd(atoms: readonly Atom[], at: number): boolean {
 
 /** The style of a stretch of text inside its inline elements. */
 export function styleOf(style: TypeStyle, inside: readonly Element[]): TypeStyle {
-  const italic = inside.some(({ tagName }) => tagName === 'em' || tagName === 'cite');
-  const strong = inside.some(({ tagName }) => tagName === 'strong');
-  return italic || strong ? { ...style, italic: italic || style.italic, weight: strong ? 600 : style.weight } : style;
+  if (inside.length === 0) return style;
+  const has = (...names: string[]) => inside.some(({ tagName }) => names.includes(tagName));
+  if (has('sup')) return { ...style, family: 'data', weight: 600, size: style.size * raised };
+  return { ...style, italic: has('em', 'cite') || style.italic, weight: has('strong') ? 600 : style.weight };
 }
+
+/** Size of a figure that leads to a note, as a share of the text's; the style sheet sets the same. */
+const raised = 0.68;
 
 /** The line between two of a paragraph's atoms; `start` is the atom at which the line before ended. */
 export function lineOf(atoms: readonly Atom[], start: number, end: number, isContinued: boolean): Line {

@@ -26,13 +26,31 @@ export interface MagazineFigure {
   credit: string;
 }
 
+/** A table, too wide for a column: it stands like a figure. */
+export interface MagazineTable {
+  kind: 'table';
+  id: string;
+  html: Element;
+}
+
+/** What stands in the columns' way, at a place that the layout chooses. */
+export type MagazineFloat = MagazineFigure | MagazineTable;
+
+export interface MagazineNote {
+  id: string;
+  number: number;
+  html: Element[];
+  /** Where the text first refers to it. */
+  reference: string;
+}
+
 export interface MagazineAnswer {
   id: string;
   number: string;
   name: string;
   affiliation: string;
   medallion: Medallion;
-  blocks: (MagazineParagraph | MagazineFigure)[];
+  blocks: (MagazineParagraph | MagazineFloat)[];
 }
 
 export interface PullQuote {
@@ -71,6 +89,7 @@ export interface MagazineView {
   timeline: { title: string; caption: string; milestones: { year: number; text: string }[]; now: number } | undefined;
   biographies: Biography[];
   questions: MagazineQuestion[];
+  notes: MagazineNote[];
   references: { text: string; address: string }[];
   ornament: Picture | undefined;
   /** Speakers in order, for the index of who answers where. */
@@ -107,6 +126,12 @@ export const magazine: View<MagazineView> = (interview, words) => {
       medallion: medallionOf(speaker, speakers),
     })),
     questions: questions.map((question) => questionOf(interview, question)),
+    notes: interview.notes.map(({ id, number, html, references }) => ({
+      id,
+      number,
+      html,
+      reference: references[0] ?? '',
+    })),
     references: frontMatter.references.map(({ text, address }) => ({ text: text ?? address, address })),
     ornament: interview.pictures.ornament,
     speakers: speakers.map((speaker) => ({
@@ -154,7 +179,8 @@ function answerOf(interview: Interview, answer: Answer): MagazineAnswer {
     name: speaker.name,
     affiliation: speaker.affiliation,
     medallion: medallionOf(speaker, interview.speakers),
-    blocks: answer.blocks.flatMap((block, at): (MagazineParagraph | MagazineFigure)[] => {
+    blocks: answer.blocks.flatMap((block, at): (MagazineParagraph | MagazineFloat)[] => {
+      if (block.kind === 'prose' && block.html.tagName === 'table') return [{ kind: 'table', id, html: block.html }];
       if (block.kind === 'prose')
         return [{ kind: 'paragraph', id: `${id}.${at}`, html: block.html, marks: marksIn(block.html) }];
       const figure = figureOf(block.figure);

@@ -35,7 +35,7 @@ export interface WebPage {
   short: string;
   /** "2024;46(2)" */
   issue: string;
-  people: { name: string; after: string }[];
+  people: { name: string; isLong: boolean; after: string }[];
   extent: string;
   pictures: { wide: Picture | undefined; upright: Picture | undefined };
   meta: Meta[];
@@ -57,6 +57,8 @@ export interface WebPage {
 
 /** Words a minute: a reader of a specialised text. */
 const pace = 200;
+/** In characters: a longer name may need more than one line of a telephone. */
+const longName = 30;
 /** Key figures that stand beside the introduction. */
 const besideIntroduction = 3;
 
@@ -70,7 +72,11 @@ export const web: View<WebPage> = (interview, words) => {
     journal: publication.journal,
     short: publication.short,
     issue: issueOf(publication),
-    people: speakers.map(({ name }, at) => ({ name, after: joint(at, speakers.length, words) })),
+    people: speakers.map(({ name }, at) => ({
+      name,
+      isLong: name.length > longName,
+      after: joint(at, speakers.length, words),
+    })),
     extent: extentOf(interview, words),
     pictures: { wide: pictures.wide ?? pictures.opening, upright: pictures.opening ?? pictures.wide },
     meta: metadataOf(interview, words),

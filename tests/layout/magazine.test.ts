@@ -69,7 +69,7 @@ describe('the composed pages', () => {
   });
 
   test('hold every figure of the answers', () => {
-    const shown = boxes().flatMap((box) => (box.kind === 'figure' ? [box.figure.id] : []));
+    const shown = boxes().flatMap((box) => (box.kind === 'float' ? [box.float.id] : []));
     const inAnswers = pallas.interview.questions.flatMap(({ answers }) =>
       answers.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure.id] : []))),
     );

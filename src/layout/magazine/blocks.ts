@@ -1,29 +1,29 @@
-import type { MagazineFigure, PullQuote } from '../../views/magazine.ts';
+import type { MagazineFloat, PullQuote } from '../../views/magazine.ts';
 import type { Filled, Stream } from './columns.ts';
 import type { Asked, Box, Context, State } from './composition.ts';
 
 /** What stands in the columns' way. */
-export type Block = Box & { kind: 'figure' | 'quote' };
+export type Block = Box & { kind: 'float' | 'quote' };
 export type QuoteBlock = Extract<Block, { kind: 'quote' }>;
 
-/** Whether a figure has its place already. */
-export const isPlaced = ({ pages }: State, figure: MagazineFigure) =>
-  pages.some(({ boxes }) => boxes.some((box) => box.kind === 'figure' && box.figure === figure));
+/** Whether a figure or table has its place already. */
+export const isPlaced = ({ pages }: State, float: MagazineFloat) =>
+  pages.some(({ boxes }) => boxes.some((box) => box.kind === 'float' && box.float === float));
 
-/** What may stand in the columns' way on this page: a figure at the head, one pulled quote, both or neither. */
+/** What may stand in the columns' way on this page: a figure or table at the head, one pulled quote, both or neither. */
 export function layoutsOf(
   state: State,
   asked: Asked,
-  waiting: MagazineFigure[],
+  waiting: MagazineFloat[],
   reach: number,
   room: number,
-  { figureRowsOf, quoteRowsOf }: Context,
+  { floatRowsOf, quoteRowsOf }: Context,
 ): Block[][] {
-  const [figure] = waiting;
-  const figures: Block[][] = [[]];
-  if (figure) {
-    const rows = figureRowsOf(figure);
-    if (rows + 8 <= room) figures.push([{ kind: 'figure', figure, column: 1, columns: 2, row: 0, rows: rows + 1 }]);
+  const [float] = waiting;
+  const floats: Block[][] = [[]];
+  if (float) {
+    const rows = floatRowsOf(float);
+    if (rows + 8 <= room) floats.push([{ kind: 'float', float, column: 1, columns: 2, row: 0, rows: rows + 1 }]);
   }
   const hasQuote = state.pages.at(-1)?.boxes.some(({ kind }) => kind === 'quote');
   const pulled = new Set(
@@ -33,7 +33,7 @@ export function layoutsOf(
     asked.items.slice(state.item, reach).flatMap((item) => (item.kind === 'line' ? item.paragraph.marks : [])),
   );
   const candidates = hasQuote ? [] : asked.question.quotes.filter(({ id }) => here.has(id) && !pulled.has(id));
-  return figures.flatMap((above) => {
+  return floats.flatMap((above) => {
     const free = above.reduce((row, block) => Math.max(row, block.row + block.rows), 0);
     const quotes = candidates.flatMap((quote) => quotePlaces(quote, free, room, above.length === 0, quoteRowsOf));
     return [above, ...quotes.map((block) => [...above, block])];

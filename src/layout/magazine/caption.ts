@@ -23,7 +23,8 @@ export function captionOf(figure: MagazineFigure, columns: number, set: Setter):
   return { caption: narrow, isLong: true, lines: Math.ceil(linesIn(narrow) / columns) };
 }
 
-const linesIn = ({ children }: Element) =>
+/** How many lines a set paragraph has. */
+export const linesIn = ({ children }: Element) =>
   1 + children.filter((child) => child.type === 'element' && child.tagName === 'br').length;
 
 /** A short credit does not break. */

@@ -1,4 +1,4 @@
-import type { MagazineFigure, MagazineQuestion, PullQuote } from '../../views/magazine.ts';
+import type { MagazineFloat, MagazineQuestion, PullQuote } from '../../views/magazine.ts';
 import type { Area, Stream } from './columns.ts';
 import type { Item } from './flow.ts';
 
@@ -16,7 +16,7 @@ export type Box = Area &
   (
     | { kind: 'question'; asked: Asked; ruled: boolean }
     | { kind: 'column'; asked: Asked; from: number; to: number; continues: boolean }
-    | { kind: 'figure'; figure: MagazineFigure }
+    | { kind: 'float'; float: MagazineFloat }
     | { kind: 'quote'; quote: PullQuote }
   );
 
@@ -34,7 +34,8 @@ export interface State {
   row: number;
   question: number;
   item: number;
-  figures: MagazineFigure[];
+  /** Figures and tables that wait for a place. */
+  floats: MagazineFloat[];
   cost: number;
 }
 
@@ -43,8 +44,8 @@ export const faults = {
   foot: 0.6,
   ragged: 1,
   noQuote: 18,
-  lateFigure: 60,
-  lostFigure: 1e6,
+  lateFloat: 60,
+  lostFloat: 1e6,
   noPanel: 4000,
   page: 60,
   shortEnd: 1.5,
@@ -53,8 +54,8 @@ export const faults = {
 /** What does not change while pages are composed. */
 export interface Context {
   asked: Asked[];
-  /** Rows of a figure over two columns. */
-  figureRowsOf: (figure: MagazineFigure) => number;
+  /** Rows of a figure or table over two columns. */
+  floatRowsOf: (float: MagazineFloat) => number;
   /** Rows of a pulled quote over so many columns. */
   quoteRowsOf: (quote: PullQuote, columns: number) => number;
   /** Rows that must stay free under the last answer on its page. */

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Locale } from '../../locale.ts';
-import type { MagazineAnswer, MagazineFigure, MagazineQuestion } from '../../views/magazine.ts';
+import type { MagazineAnswer, MagazineFloat, MagazineQuestion } from '../../views/magazine.ts';
 import { atomsOf } from '../atoms.ts';
 import { justified, type Line } from '../lines.ts';
 import type { Measure } from '../measure.ts';
@@ -11,7 +11,7 @@ export type Item =
   | { kind: 'head'; rows: number; answer: MagazineAnswer }
   | { kind: 'gap'; rows: number }
   | { kind: 'line'; rows: 1; answer: MagazineAnswer; line: Line; paragraph: Paragraph; at: number }
-  | { kind: 'anchor'; rows: 0; figure: MagazineFigure };
+  | { kind: 'anchor'; rows: 0; float: MagazineFloat };
 
 export type LineItem = Extract<Item, { kind: 'line' }>;
 
@@ -32,7 +32,7 @@ export function flowOf(question: MagazineQuestion, measure: Measure, language: L
     ...(index > 0 ? [{ kind: 'gap' as const, rows: heights.beforeAnswer }] : []),
     { kind: 'head', rows: heights.answerHead, answer },
     ...answer.blocks.flatMap((block, at): Item[] => {
-      if (block.kind === 'figure') return [{ kind: 'anchor', rows: 0, figure: block }];
+      if (block.kind !== 'paragraph') return [{ kind: 'anchor', rows: 0, float: block }];
       return paragraphsOf(block.html).flatMap(({ html, look }, part) =>
         linesOf(
           answer,

@@ -21,7 +21,7 @@ export const boxesOf = (pages: readonly ComposedPage[]): Box[] => pages.flatMap(
 /** The heights of pictures, in whole increments. */
 export function pictureRules(pages: readonly ComposedPage[]): string[] {
   const heights = boxesOf(pages).flatMap((box) =>
-    box.kind === 'figure' ? [pictureRows(box.figure, box.columns)] : [],
+    box.kind === 'float' && box.float.kind === 'figure' ? [pictureRows(box.float, box.columns)] : [],
   );
   return [...new Set(heights)].map((rows) => `.high-${rows} { block-size: ${rows * sheet.increment}px; }`);
 }

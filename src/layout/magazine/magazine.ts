@@ -6,6 +6,7 @@ import { biographyRows } from './biographies.ts';
 import { captionOf } from './caption.ts';
 import { columnPartsOf } from './column-view.ts';
 import type { Box, ComposedPage } from './composition.ts';
+import { endingOf } from './ending.ts';
 import { boxesOf, gridRules, pictureRules, placeClassOf } from './grid.ts';
 import { composePages } from './pages.ts';
 import { type Setter, setterOf } from './set.ts';
@@ -20,9 +21,9 @@ const pagesBefore = 2;
 /** Composes the magazine: every line broken, every block in its place, every page number known before it is printed. */
 export const fittedMagazine: Fitting<MagazineView> = (view, measure, words) => {
   const set = setterOf(measure, words.language);
-  const references = view.references.length === 0 ? 0 : heights.referencesAbove + view.references.length;
-  const tail = references + 1 + sheet.rows - heights.panelFrom;
-  const composed = withRoomFor(references, composePages(view, measure, words.language, tail));
+  const closing = endingOf(view, set);
+  const tail = closing.rows + 1 + sheet.rows - heights.panelFrom;
+  const composed = withRoomFor(closing.rows, composePages(view, measure, words.language, tail));
   const folioOf = (index: number) => view.firstPage + pagesBefore + index;
   const places = placesOf(composed, folioOf);
   const timeline = view.timeline && {
@@ -32,7 +33,7 @@ export const fittedMagazine: Fitting<MagazineView> = (view, measure, words) => {
     caption: view.timeline.caption && set.whole(view.timeline.caption, type.milestone, band.caption),
   };
   const foot = composed.at(-1)?.end ?? 0;
-  const ending = { column: 0, columns: sheet.columns, row: foot, rows: Math.max(1, references) };
+  const ending = { column: 0, columns: sheet.columns, row: foot, rows: Math.max(1, closing.rows) };
   return {
     ...view,
     title: titleOf(view.title, set, measure),
@@ -54,9 +55,9 @@ export const fittedMagazine: Fitting<MagazineView> = (view, measure, words) => {
       ...pageOf(page, view, measure, set),
       ...sideOf(folioOf(index)),
       ending: index === composed.length - 1 && {
-        references: view.references,
+        ...closing,
         place: placeClassOf(ending),
-        panel: foot + references <= heights.panelFrom - 1 && panelOf(view, places),
+        panel: foot + closing.rows <= heights.panelFrom - 1 && panelOf(view, places),
       },
     })),
     rules: [
@@ -71,10 +72,10 @@ export const fittedMagazine: Fitting<MagazineView> = (view, measure, words) => {
 const runningWidth = ({ section, questions }: MagazineView) =>
   columnsWide(3) - section.length * 9 - questions.length * 11 - 52;
 
-/** References that find no room under the last answer open a page. */
-function withRoomFor(references: number, pages: ComposedPage[]): ComposedPage[] {
+/** Notes and references that find no room under the last answer open a page. */
+function withRoomFor(rows: number, pages: ComposedPage[]): ComposedPage[] {
   const last = pages.at(-1);
-  if (!last || last.end + references <= sheet.rows) return pages;
+  if (!last || last.end + rows <= sheet.rows) return pages;
   return [...pages, { boxes: [], question: last.question, end: 0 }];
 }
 
@@ -123,36 +124,38 @@ const pageOf = ({ boxes, question }: ComposedPage, view: MagazineView, measure: 
   boxes: boxes.map((box) => ({
     place: placeClassOf(box),
     id: subjectOf(box),
-    [box.kind]: contentOf(box, view, set),
+    ...contentOf(box, view, set),
   })),
 });
 
 /** What a box is about: a complaint about the box goes to its line in the source. */
 function subjectOf(box: Box): string {
-  if (box.kind === 'figure') return box.figure.id;
+  if (box.kind === 'float') return box.float.id;
   if (box.kind === 'quote') return box.quote.id;
   const answered = box.kind === 'column' ? box.asked.items.slice(box.from, box.to) : [];
   const first = answered.find((item) => item.kind === 'head' || item.kind === 'line');
   return first?.kind === 'head' || first?.kind === 'line' ? first.answer.id : box.asked.question.id;
 }
 
+/** A box's content under the name of the partial that prints it. */
 function contentOf(box: Box, { questions }: MagazineView, set: Setter): object {
   if (box.kind === 'column') {
     const { question, items } = box.asked;
     const endsArticle = question.number === questions.length && box.to === items.length;
-    return { parts: columnPartsOf(items.slice(box.from, box.to), box.continues, endsArticle) };
+    return { column: { parts: columnPartsOf(items.slice(box.from, box.to), box.continues, endsArticle) } };
   }
-  if (box.kind === 'quote')
-    return { ...box.quote, lines: set.balanced(`“${box.quote.text}”`, type.pullQuote, columnsWide(box.columns) - 4) };
-  if (box.kind === 'figure') {
-    return {
-      ...box.figure,
-      ...captionOf(box.figure, box.columns, set),
-      height: `high-${pictureRows(box.figure, box.columns)}`,
-    };
+  if (box.kind === 'quote') {
+    const lines = set.balanced(`“${box.quote.text}”`, type.pullQuote, columnsWide(box.columns) - 4);
+    return { quote: { ...box.quote, lines } };
+  }
+  if (box.kind === 'float') {
+    if (box.float.kind === 'table') return { table: box.float };
+    const height = `high-${pictureRows(box.float, box.columns)}`;
+    return { figure: { ...box.float, ...captionOf(box.float, box.columns, set), height } };
   }
   const { id, number, text } = box.asked.question;
-  return { id, number, lines: set.balanced(text, type.question, columnsWide(2)), isRuled: box.ruled };
+  const lines = set.balanced(text, type.question, columnsWide(2));
+  return { question: { id, number, lines, isRuled: box.ruled } };
 }
 
 const panelOf = ({ questions, speakers, ornament }: MagazineView, places: ReadonlyMap<string, number>) => ({

@@ -1,5 +1,5 @@
 import type { Locale } from '../../locale.ts';
-import type { MagazineFigure, MagazineView, PullQuote } from '../../views/magazine.ts';
+import type { MagazineFloat, MagazineView, PullQuote } from '../../views/magazine.ts';
 import type { Measure } from '../measure.ts';
 import { streamOf } from './columns.ts';
 import { type Asked, type Box, type ComposedPage, type Context, faults, type State, withBoxes } from './composition.ts';
@@ -7,7 +7,7 @@ import { flowOf } from './flow.ts';
 import { setterOf } from './set.ts';
 import { sets } from './sets.ts';
 import { heights, sheet } from './sheet.ts';
-import { figureRows, pullQuoteRows, questionRows } from './spans.ts';
+import { floatRows, pullQuoteRows, questionRows } from './spans.ts';
 
 /** Compositions kept of each kind: with as many questions begun and as many quotes pulled. */
 const beam = 4;
@@ -31,10 +31,10 @@ export function composePages(
   const context = {
     asked,
     tail,
-    figureRowsOf: remembered((figure: MagazineFigure) => figureRows(figure, 2, set)),
+    floatRowsOf: remembered((float: MagazineFloat) => floatRows(float, 2, set, measure)),
     quoteRowsOf: rememberedByColumns((quote: PullQuote, columns: number) => pullQuoteRows(quote, columns, measure)),
   };
-  let states: State[] = [{ pages: [], row: sheet.rows, question: 0, item: -1, figures: [], cost: 0 }];
+  let states: State[] = [{ pages: [], row: sheet.rows, question: 0, item: -1, floats: [], cost: 0 }];
   let found: State | undefined;
   while (states.length > 0) {
     const next = states.flatMap((state) => steps(state, context));
@@ -44,14 +44,14 @@ export function composePages(
   }
   const best = found;
   if (!best) throw new Error('no composition holds the whole article');
-  return [...best.pages, ...best.figures.map((figure) => figurePage(figure, best.pages))];
+  return [...best.pages, ...best.floats.map((float) => floatPage(float, best.pages))];
 }
 
-/** A figure that found no room among the columns gets a page of its own: it is never lost. */
-function figurePage(figure: MagazineFigure, pages: readonly ComposedPage[]): ComposedPage {
+/** A figure or table that found no room among the columns gets a page of its own: it is never lost. */
+function floatPage(float: MagazineFloat, pages: readonly ComposedPage[]): ComposedPage {
   const question = pages.at(-1)?.question;
-  if (!question) throw new Error('a figure without a question');
-  return { boxes: [{ kind: 'figure', figure, column: 1, columns: 2, row: 0, rows: 30 }], question, end: 30 };
+  if (!question) throw new Error('a figure or table without a question');
+  return { boxes: [{ kind: 'float', float, column: 1, columns: 2, row: 0, rows: 30 }], question, end: 30 };
 }
 
 /** The best few of each kind, so that the frugal ones live to see the last page. */

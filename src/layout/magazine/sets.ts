@@ -1,4 +1,4 @@
-import type { MagazineFigure } from '../../views/magazine.ts';
+import type { MagazineFloat } from '../../views/magazine.ts';
 import { type Block, isNearItsSource, isPlaced, layoutsOf } from './blocks.ts';
 import { type Filled, fill, type Stream } from './columns.ts';
 import { type Asked, type Box, type Context, faults, type State, withBoxes } from './composition.ts';
@@ -9,8 +9,8 @@ export function sets(state: State, asked: Asked, context: Context): State[] {
   const room = sheet.rows - state.row;
   const { items } = asked;
   const reach = fill(asked.stream, state.item, room, [], 0).to;
-  const anchored = items.slice(state.item, reach).flatMap((item) => (item.kind === 'anchor' ? [item.figure] : []));
-  const waiting = [...new Set([...state.figures, ...anchored])].filter((figure) => !isPlaced(state, figure));
+  const anchored = items.slice(state.item, reach).flatMap((item) => (item.kind === 'anchor' ? [item.float] : []));
+  const waiting = [...new Set([...state.floats, ...anchored])].filter((float) => !isPlaced(state, float));
   return layoutsOf(state, asked, waiting, reach, room, context).flatMap((blocks) =>
     setOf(state, asked, blocks, waiting, room, context),
   );
@@ -21,7 +21,7 @@ function setOf(
   state: State,
   asked: Asked,
   blocks: Block[],
-  waiting: MagazineFigure[],
+  waiting: MagazineFloat[],
   room: number,
   context: Context,
 ): State[] {
@@ -34,26 +34,24 @@ function setOf(
   if (!fitted) return [];
   const { filled, rows } = fitted;
   if (blocks.some((block) => block.kind === 'quote' && isNearItsSource(block, filled, stream))) return [];
-  const figures = waiting.filter(
-    (figure) => !blocks.some((block) => block.kind === 'figure' && block.figure === figure),
-  );
+  const floats = waiting.filter((float) => !blocks.some((block) => block.kind === 'float' && block.float === float));
   const set = boxed(state, asked, blocks, filled, rows, isContinued);
   const hasQuote = blocks.some(({ kind }) => kind === 'quote');
   const cost =
     set.cost +
     ragged(filled) +
-    figures.length * faults.lateFigure +
+    floats.length * faults.lateFloat +
     (hasQuote || room < 30 ? 0 : faults.noQuote) +
-    (ends && state.question === context.asked.length - 1 ? endingCost(set.row, figures.length, context) : 0);
+    (ends && state.question === context.asked.length - 1 ? endingCost(set.row, floats.length, context) : 0);
   return ends
-    ? [{ ...set, question: state.question + 1, item: -1, figures, cost }]
-    : [{ ...set, item: filled.to, figures, cost }];
+    ? [{ ...set, question: state.question + 1, item: -1, floats, cost }]
+    : [{ ...set, item: filled.to, floats, cost }];
 }
 
-/** The last page: room for what closes the article, little white above it, no figure left behind. */
+/** The last page: room for what closes the article, little white above it, no figure or table left behind. */
 function endingCost(row: number, lost: number, { tail }: Context): number {
   const room = sheet.rows - tail - row;
-  return lost * faults.lostFigure + (room < 0 ? faults.noPanel - room * 10 : faults.shortEnd * room * room);
+  return lost * faults.lostFloat + (room < 0 ? faults.noPanel - room * 10 : faults.shortEnd * room * room);
 }
 
 const ragged = ({ frames }: Filled) =>

@@ -41,6 +41,7 @@ export const type = {
   standfirst: style('title', 400, 18),
   standfirstRest: style('data', 500, 11.333),
   biography: style('data', 400, 10.667),
+  tableHead: style('data', 600, 10.667),
   name: style('data', 600, 12),
   affiliation: style('data', 400, 10.667),
   milestone: style('data', 500, 10.667),

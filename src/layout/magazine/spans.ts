@@ -1,9 +1,10 @@
-import type { MagazineFigure, MagazineQuestion, PullQuote } from '../../views/magazine.ts';
+import type { MagazineFigure, MagazineFloat, MagazineQuestion, PullQuote } from '../../views/magazine.ts';
 import { linesOf } from '../fit.ts';
 import type { Measure } from '../measure.ts';
 import { captionOf } from './caption.ts';
 import type { Setter } from './set.ts';
 import { columnsWide, heights, sheet, type } from './sheet.ts';
+import { tableRows } from './table.ts';
 
 /** Rows of a question's text over two columns; its number is three lines high. */
 export const questionRows = ({ text }: MagazineQuestion, measure: Measure): number =>
@@ -24,3 +25,7 @@ export function pictureRows({ picture }: MagazineFigure, columns: number): numbe
 /** Rows of a figure: picture, caption, half a row between them and one and a half under it. */
 export const figureRows = (figure: MagazineFigure, columns: number, set: Setter): number =>
   pictureRows(figure, columns) + captionOf(figure, columns, set).lines + 2;
+
+/** Rows of a figure or table. */
+export const floatRows = (float: MagazineFloat, columns: number, set: Setter, measure: Measure): number =>
+  float.kind === 'figure' ? figureRows(float, columns, set) : tableRows(float, columns, measure);

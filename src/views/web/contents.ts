@@ -23,7 +23,7 @@ export function contentsOf({ questions, notes, frontMatter }: Interview, words: 
       here: fill(words.questionOf, { number, total: questions.length }).toLowerCase(),
     })),
     part('speakers', words.speakers),
-    ...(notes.length > 0 ? [part('notes', words.web.notes)] : []),
+    ...(notes.length > 0 ? [part('notes', words.notes)] : []),
     ...(frontMatter.references.length > 0 ? [part('references', words.references)] : []),
   ];
 }
