@@ -60,7 +60,7 @@ async function writeDocuments(): Promise<void> {
     print: async (html) => {
       count += 1;
       writeFileSync(join(documents, `${count}.html`), html);
-      return { pdf: new Uint8Array(), pages: 2, landmarks: [], overflows: [], layout: nothingMeasured };
+      return { pdf: new Uint8Array(), pages: 2, landmarks: [], overflows: [], layout: nothingMeasured, positions: [] };
     },
     close: async () => undefined,
   };

@@ -40,6 +40,7 @@ export function keptPress(printed: Partial<Printed> = {}): Press & { asked: stri
         landmarks: [],
         overflows: [],
         layout: nothingMeasured,
+        positions: [],
         ...printed,
       };
     },

@@ -28,9 +28,10 @@ export async function measuredLayout(): Promise<MeasuredLayout> {
     page: number;
     size: number;
     leading: number;
-    /** Width of the font's own space. */
+    /** Width of the font's own space, where it may have grown. */
     space: number;
     isJustified: boolean;
+    isSeen: boolean;
     classes: string;
   }
   const pen = document.createElement('canvas').getContext('2d');
@@ -57,6 +58,7 @@ export async function measuredLayout(): Promise<MeasuredLayout> {
     if (known) return known;
     const css = getComputedStyle(element);
     const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : scaleOf(element);
+    const isJustified = css.textAlign === 'justify';
     const classes: string[] = [];
     for (let at: Element | null = element; at && !at.hasAttribute('data-label'); at = at.parentElement)
       classes.push(...at.classList);
@@ -64,8 +66,9 @@ export async function measuredLayout(): Promise<MeasuredLayout> {
       page: pageOf(element),
       size: round(Number.parseFloat(css.fontSize) * scale),
       leading: round((Number.parseFloat(css.lineHeight) || 0) * scale),
-      space: (spaceOf(css.font) + (Number.parseFloat(css.letterSpacing) || 0)) * scale,
-      isJustified: css.textAlign === 'justify',
+      space: isJustified ? (spaceOf(css.font) + (Number.parseFloat(css.letterSpacing) || 0)) * scale : 0,
+      isJustified,
+      isSeen: css.visibility === 'visible' && css.opacity !== '0',
       classes: classes.join(' '),
     };
     styles.set(element, style);
@@ -121,12 +124,13 @@ export async function measuredLayout(): Promise<MeasuredLayout> {
     }
     return lines;
   };
+  const [betweenWords, afterWord] = [/(?<=\S)[ \n\u00a0](?=\S)/, /(?<=\S)[ \n\u00a0]/];
+  const [beforeWord, anySpace] = [/[ \n\u00a0](?=\S)/, /[ \n\u00a0]/];
   /** The first space inside the line, as a multiple of its font's own; 0 if the line has none. */
   const spaceIn = ({ pieces }: Line): number => {
     for (const [index, { text, node, from, style }] of pieces.entries()) {
-      const opens = index === 0 ? '(?<=\\S)' : '';
-      const closes = index === pieces.length - 1 ? '(?=\\S)' : '';
-      const at = text.search(new RegExp(`${opens}[ \\n\\u00a0]${closes}`));
+      const inside = index === 0 ? afterWord : index === pieces.length - 1 ? beforeWord : anySpace;
+      const at = text.search(pieces.length === 1 ? betweenWords : inside);
       const [rect] = at < 0 ? [] : rectsOf(node, from + at, from + at + 1);
       if (rect && style.space > 0) return round(rect.width / style.space, 1000);
     }
@@ -144,6 +148,7 @@ export async function measuredLayout(): Promise<MeasuredLayout> {
       const words = node.data.trim();
       if (!parent || (words === '' && !block)) continue;
       const style = styleOf(parent);
+      if (!style.isSeen) continue;
       const key = `${style.page} ${style.size} ${style.classes}`;
       if (!block && sizes.has(key)) continue;
       const pieces = piecesOf(node, style);
@@ -153,7 +158,10 @@ export async function measuredLayout(): Promise<MeasuredLayout> {
         const { page, classes, size } = style;
         sizes.set(key, { ...placed(page, first.rect), mark: markOf(parent), text: words.slice(0, 40), classes, size });
       }
-      if (block) texts.set(block, [...(texts.get(block) ?? []), ...pieces]);
+      if (!block) continue;
+      const known = texts.get(block);
+      if (known) known.push(...pieces);
+      else texts.set(block, pieces);
     }
   }
 

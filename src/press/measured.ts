@@ -43,5 +43,17 @@ export interface MeasuredLayout {
   images: (Rect & { mark: string; dots: number; rows: number })[];
 }
 
+/** Where a run of text begins in a PDF: on its baseline, pt from the page's top left, pages counted from 1. */
+export interface TextPosition {
+  page: number;
+  x: number;
+  y: number;
+}
+
+/** The pages that hold running text, in order. */
+export const pagesWithBody = ({ blocks }: MeasuredLayout): number[] => [
+  ...new Set(blocks.filter(({ kind }) => kind === 'body').map(({ page }) => page)),
+];
+
 /** A document without pages. */
 export const nothingMeasured: MeasuredLayout = { pages: [], blocks: [], boxes: [], sizes: [], images: [] };

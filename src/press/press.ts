@@ -1,5 +1,5 @@
 import type { Px } from '../units.ts';
-import type { MeasuredLayout } from './measured.ts';
+import type { MeasuredLayout, TextPosition } from './measured.ts';
 
 /** A box that holds more than it can show: which marked thing, by how much, and where. */
 export interface Overflow {
@@ -23,6 +23,8 @@ export interface Printed {
   landmarks: Landmark[];
   overflows: Overflow[];
   layout: MeasuredLayout;
+  /** Where text stands in the PDF, on the pages that hold running text. */
+  positions: TextPosition[];
 }
 
 /** The browser, as the rest of the house sees it. It starts at the first print, or when warmed. */

@@ -3,16 +3,21 @@ import type { Page, PDFOptions } from 'puppeteer-core';
 import { px } from '../units.ts';
 import { BrowserFault, type BrowserSetting, browserFlags, type OpenBrowser, openBrowser } from './browser.ts';
 import { measuredLayout } from './layout-script.ts';
+import { pagesWithBody } from './measured.ts';
 import { readyAndMeasured } from './page-script.ts';
 import type { Press, Printed } from './press.ts';
+import { textPositionsOf } from './text-positions.ts';
 
 /** A print that takes longer has hung. */
 const patienceMs = 90_000;
 
 const paper: PDFOptions = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true };
 
+/** Raised when the press's own code gives another print of the same page. */
+const edition = 2;
+
 /** All of the press that shapes a print: a change of it makes kept prints worthless. */
-const ownVersion = JSON.stringify([paper, browserFlags, String(readyAndMeasured), String(measuredLayout)]);
+const ownVersion = JSON.stringify([edition, paper, browserFlags, String(readyAndMeasured), String(measuredLayout)]);
 
 /** Names a press: its browser's build and our own press code. */
 export const versionOf = (identity: string): string =>
@@ -71,6 +76,7 @@ async function printOn(page: Page, html: string): Promise<Printed> {
     pages: pagesOf(pdf),
     landmarks,
     layout,
+    positions: textPositionsOf(pdf, pagesWithBody(layout)),
     overflows: overflows.map((one) => ({ ...one, by: px(one.by) })),
   };
 }

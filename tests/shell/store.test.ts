@@ -19,6 +19,7 @@ const printed: Printed = {
   landmarks: [{ mark: 'a1-1-lead', label: '3' }],
   overflows: [{ mark: 'a1-1-lead', label: '3', by: px(4) }],
   layout: nothingMeasured,
+  positions: [],
 };
 
 test('what was kept comes back whole', async () => {
