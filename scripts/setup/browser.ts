@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { downloads, findBrowser } from '../../src/shell/find-browser.ts';
 import { browserAdvice } from '../../src/shell/machine.ts';
 import { installDebian } from './debian.ts';
@@ -7,16 +8,23 @@ const patienceMs = 15_000;
 
 /** Finds a browser, or gets one. @returns what to do by hand, if it cannot */
 export async function setUpBrowser(): Promise<string[]> {
-  if (findBrowser()) return [];
+  if (isThere()) return [];
   const named = process.env.PUPPETEER_EXECUTABLE_PATH;
   if (named) return [`PUPPETEER_EXECUTABLE_PATH names ${named}, and there is no browser`];
   console.log('No browser found: downloading Chrome’s headless shell …');
   await download().catch((fault) =>
     console.log(`That did not work: ${fault instanceof Error ? fault.message : fault}`),
   );
-  if (findBrowser()) return [];
-  for (const name of ['chromium-headless-shell', 'chromium']) if (installDebian(name) && findBrowser()) return [];
+  if (isThere()) return [];
+  for (const name of ['chromium-headless-shell', 'chromium']) if (installDebian(name) && isThere()) return [];
   return [`No browser found: ${browserAdvice}`];
+}
+
+/** A browser that was downloaded may lack libraries of the system, and then does not run. */
+function isThere(): boolean {
+  const browser = findBrowser();
+  if (browser?.how !== 'downloaded') return browser !== undefined;
+  return spawnSync(browser.executable, ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
 /** Puppeteer's own download, as long as something comes in. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { getuid } from 'node:process';
 import { pressApart } from '../press/apart.ts';
+import type { BrowserSetting } from '../press/browser.ts';
 import type { Press } from '../press/press.ts';
 import { remembering } from '../press/remembering.ts';
 import { MachineFault } from './exits.ts';
@@ -23,9 +24,12 @@ export function needBrowser(environment: NodeJS.ProcessEnv): FoundBrowser {
   throw new MachineFault(`No browser found: ${browserAdvice}`);
 }
 
+/** How to run a browser here. */
+export const settingFor = ({ executable }: FoundBrowser): BrowserSetting => ({
+  executable,
+  withoutSandbox: getuid?.() === 0,
+});
+
 /** Opens the press of this machine: its browser, and the prints kept in the project's folder. */
-export const openPress = ({ executable, identity }: FoundBrowser, folder: string): Press =>
-  remembering(
-    pressApart({ executable, withoutSandbox: getuid?.() === 0 }, identity),
-    folderStore(printsFolder(folder)),
-  );
+export const openPress = (browser: FoundBrowser, folder: string): Press =>
+  remembering(pressApart(settingFor(browser), browser.identity), folderStore(printsFolder(folder)));

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { promisify } from 'node:util';
+import { browserPress } from '../../press/print.ts';
 import { type Exit, exits } from '../exits.ts';
-import { findBrowser } from '../find-browser.ts';
+import { type FoundBrowser, findBrowser } from '../find-browser.ts';
 import { readTheme, themeNames } from '../house-files.ts';
-import { browserAdvice, printsFolder } from '../machine.ts';
+import { browserAdvice, printsFolder, settingFor } from '../machine.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** One thing that a build needs: whether it is there, and how to get it if not. */
@@ -38,12 +39,19 @@ async function browserFinding({ environment }: Terminal): Promise<Finding> {
     return { thing, isGood: false, says: `PUPPETEER_EXECUTABLE_PATH names ${named}, and there is no browser` };
   if (!browser) return { thing, isGood: false, says: browserAdvice };
   const { executable, how } = browser;
+  const where = `${executable} (${how})`;
   try {
-    const { stdout } = await promisify(execFile)(executable, ['--version', '--no-sandbox'], { timeout: 20_000 });
-    return { thing, isGood: true, says: `${stdout.trim()}, ${executable} (${how})` };
+    const { stdout } = await promisify(execFile)(executable, ['--version'], { timeout: 20_000 });
+    await printSomething(browser);
+    return { thing, isGood: true, says: `${stdout.trim()}, ${where}` };
   } catch {
-    return { thing, isGood: false, says: `${executable} (${how}) does not run; ${browserAdvice}` };
+    return { thing, isGood: false, says: `${where} prints no page: ${browserAdvice}` };
   }
+}
+
+async function printSomething(browser: FoundBrowser): Promise<void> {
+  const press = browserPress(settingFor(browser), browser.identity);
+  await press.print('<!doctype html><title>Test</title>').finally(press.close);
 }
 
 const themeFindings = (): Promise<Finding[]> =>
