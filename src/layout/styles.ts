@@ -29,5 +29,13 @@ function fontFaceOf(theme: Theme, { family, weight, style, file }: Face): string
   const bytes = theme.fonts.get(file);
   if (!bytes) throw new Error(`theme ${theme.name}: the font file ${file} was not read`);
   const source = `url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}) format('woff2')`;
-  return `@font-face { font-family: '${family}'; font-weight: ${weight}; font-style: ${style}; src: ${source}; }`;
+  const box = boxOf(theme.boxes?.[family]);
+  return `@font-face { font-family: '${family}'; font-weight: ${weight}; font-style: ${style}; src: ${source};${box} }`;
 }
+
+const boxOf = (box: { ascent: number; descent: number } | undefined) =>
+  box
+    ? ` ascent-override: ${percent(box.ascent)}; descent-override: ${percent(box.descent)}; line-gap-override: 0%;`
+    : '';
+
+const percent = (em: number) => `${Number((em * 100).toFixed(2))}%`;

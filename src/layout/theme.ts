@@ -26,6 +26,9 @@ const family = z.object({
   fallback: z.string(),
 });
 
+/** The least size of type, pt; by class name what may be smaller. */
+const floor = z.object({ least: z.number(), except: z.record(z.string(), z.number()).default({}) });
+
 const settings = z.object({
   name: z.string(),
   /** The theme whose templates are used where this one has none of its own. */
@@ -35,6 +38,10 @@ const settings = z.object({
   pairs: z.array(z.object({ text: z.string(), on: z.string(), least: z.number() })),
   roles: z.record(z.enum(roles), family),
   faces: z.array(face),
+  /** By template. */
+  floor: z.record(z.string(), floor).optional(),
+  /** Height over and depth under the baseline by family, em: for a family whose own box is far higher than its letters. */
+  boxes: z.record(z.string(), z.object({ ascent: z.number(), descent: z.number() })).optional(),
 });
 
 export type ThemeSettings = z.output<typeof settings>;
