@@ -1,16 +1,35 @@
+import type { Element } from 'hast';
 import type { Biography } from '../../views/magazine.ts';
+import type { Setter } from './set.ts';
+import { sheet, type } from './sheet.ts';
+
+/** A biography, its lines broken. */
+export interface SetBiography extends Biography {
+  set: Element;
+  name: string[];
+}
+
+/** px: what the medallion takes of the head. */
+const medallion = 34;
+
+/** Sets a biography in its column. */
+export const setBiography = (one: Biography, set: Setter): SetBiography => ({
+  ...one,
+  set: set.ragged(one.text, type.biography, sheet.column),
+  name: set.first(one.fullName, type.biographyName, sheet.column - medallion),
+});
 
 /** Biographies side by side: the heads of a row share a line. */
 export interface BiographyRow {
-  left: Biography[];
-  right: Biography[];
+  left: SetBiography[];
+  right: SetBiography[];
 }
 
 /**
  * Sets biographies down two columns in their order. Where three stand beside four, the heads align across in rows, and
  * the first row takes the surplus.
  */
-export function biographyRows(biographies: readonly Biography[]): BiographyRow[] {
+export function biographyRows(biographies: readonly SetBiography[]): BiographyRow[] {
   const left = biographies.slice(0, splitOf(biographies));
   const right = biographies.slice(left.length);
   const [fewer, more] = left.length <= right.length ? [left, right] : [right, left];

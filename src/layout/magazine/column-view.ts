@@ -1,11 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import type { MagazineAnswer } from '../../views/magazine.ts';
 import { lineBreak } from '../lines.ts';
+import type { AnswerHead } from './answer-head.ts';
 import type { Item, LineItem } from './flow.ts';
 
 /** What stands in a column, as the template prints it. */
 export type ColumnPart =
-  | { head: MagazineAnswer & { spaced: boolean } }
+  | { head: MagazineAnswer & { lines: AnswerHead; height: string; spaced: boolean } }
   | { continued: MagazineAnswer }
   | { paragraph: Element };
 
@@ -17,7 +18,10 @@ export function columnPartsOf(items: readonly Item[], continues: boolean, endsAr
   let at = 0;
   while (at < items.length) {
     const item = items[at];
-    if (item?.kind === 'head') parts.push({ head: { ...item.answer, spaced: items[at - 1]?.kind === 'gap' } });
+    if (item?.kind === 'head') {
+      const spaced = items[at - 1]?.kind === 'gap';
+      parts.push({ head: { ...item.answer, lines: item.head, height: `rows-${item.rows}`, spaced } });
+    }
     if (item?.kind !== 'line') {
       at += 1;
       continue;

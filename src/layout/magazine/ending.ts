@@ -13,7 +13,7 @@ export type SetNote = Omit<MagazineNote, 'html'> & { paragraphs: Element[] };
 /** What closes the article under the last answer. */
 export interface Ending {
   notes: SetNote[];
-  references: MagazineView['references'];
+  references: { address: string; lines: Element }[];
   /** Height in increments, white above included. */
   rows: number;
 }
@@ -29,6 +29,15 @@ export function endingOf({ notes, references }: MagazineView, set: Setter): Endi
     (all, { paragraphs }) => all + paragraphs.reduce((sum, one) => sum + linesIn(one), 0),
     0,
   );
-  const parts = [noteRows, references.length].filter((rows) => rows > 0);
-  return { notes: done, references, rows: parts.reduce((all, rows) => all + rows + heights.referencesAbove, 0) };
+  const listed = references.map(({ text, address }) => ({
+    address,
+    lines: set.whole(text, type.caption, columnsWide(2)),
+  }));
+  const referenceRows = listed.reduce((sum, { lines }) => sum + linesIn(lines), 0);
+  const parts = [noteRows, referenceRows].filter((rows) => rows > 0);
+  return {
+    notes: done,
+    references: listed,
+    rows: parts.reduce((all, rows) => all + rows + heights.referencesAbove, 0),
+  };
 }

@@ -4,11 +4,12 @@ import type { MagazineAnswer, MagazineFloat, MagazineQuestion } from '../../view
 import { atomsOf } from '../atoms.ts';
 import { justified, type Line } from '../lines.ts';
 import type { Measure } from '../measure.ts';
+import { type AnswerHead, answerHeadOf } from './answer-head.ts';
 import { heights, sheet, type } from './sheet.ts';
 
 /** One thing that runs down the columns; `rows` is its height in increments. */
 export type Item =
-  | { kind: 'head'; rows: number; answer: MagazineAnswer }
+  | { kind: 'head'; rows: number; answer: MagazineAnswer; head: AnswerHead }
   | { kind: 'gap'; rows: number }
   | { kind: 'line'; rows: 1; answer: MagazineAnswer; line: Line; paragraph: Paragraph; at: number }
   | { kind: 'anchor'; rows: 0; float: MagazineFloat };
@@ -30,7 +31,7 @@ export interface Paragraph {
 export function flowOf(question: MagazineQuestion, measure: Measure, language: Locale['language']): Item[] {
   return question.answers.flatMap((answer, index): Item[] => [
     ...(index > 0 ? [{ kind: 'gap' as const, rows: heights.beforeAnswer }] : []),
-    { kind: 'head', rows: heights.answerHead, answer },
+    headOf(answer, measure),
     ...answer.blocks.flatMap((block, at): Item[] => {
       if (block.kind !== 'paragraph') return [{ kind: 'anchor', rows: 0, float: block }];
       return paragraphsOf(block.html).flatMap(({ html, look }, part) =>
@@ -44,6 +45,11 @@ export function flowOf(question: MagazineQuestion, measure: Measure, language: L
       );
     }),
   ]);
+}
+
+function headOf(answer: MagazineAnswer, measure: Measure): Item {
+  const head = answerHeadOf(answer, measure);
+  return { kind: 'head', rows: head.rows, answer, head };
 }
 
 /** A list's items and a table's rows run down the column like paragraphs. */

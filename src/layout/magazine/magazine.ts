@@ -2,7 +2,7 @@ import type { MagazineView } from '../../views/magazine.ts';
 import { linesOf, shortened } from '../fit.ts';
 import type { Fitting } from '../fitting.ts';
 import type { Measure } from '../measure.ts';
-import { biographyRows } from './biographies.ts';
+import { biographyRows, setBiography } from './biographies.ts';
 import { captionOf } from './caption.ts';
 import { columnPartsOf } from './column-view.ts';
 import type { Box, ComposedPage } from './composition.ts';
@@ -48,9 +48,7 @@ export const fittedMagazine: Fitting<MagazineView> = (view, measure, words) => {
       lines: linesOf(text, type.contents, columnsWide(2) - contentsMargins, measure),
       page: places.get(id),
     })),
-    biographies: biographyRows(
-      view.biographies.map((one) => ({ ...one, set: set.ragged(one.text, type.biography, sheet.column) })),
-    ),
+    biographies: biographyRows(view.biographies.map((one) => setBiography(one, set))),
     pages: composed.map((page, index) => ({
       ...pageOf(page, view, measure, set),
       ...sideOf(folioOf(index)),

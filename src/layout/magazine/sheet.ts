@@ -40,6 +40,7 @@ export const type = {
   caption: style('data', 400, 10.667),
   standfirst: style('title', 400, 18),
   standfirstRest: style('data', 500, 11.333),
+  biographyName: style('data', 600, 11.467),
   biography: style('data', 400, 10.667),
   tableHead: style('data', 600, 10.667),
   name: style('data', 600, 12),
@@ -52,7 +53,6 @@ export const type = {
 
 /** Heights in increments. */
 export const heights = {
-  answerHead: 2,
   beforeAnswer: 1,
   /** A question: space, rule, space, its lines of two, space. */
   questionAbove: 2,

@@ -21,7 +21,7 @@ export interface SetTitle {
 export function titleOf(text: string, set: Setter, measure: Measure): SetTitle {
   const tried = steps.map(({ name, size, lines: most }) => {
     const style = { ...type.title, size };
-    const lines = set.first(text, style, columnsWide(3));
+    const lines = set.balanced(text, style, columnsWide(3));
     const fits = lines.length <= most && lines.every((line) => measure(line, style) <= columnsWide(3));
     return { text, step: name, lines, fits: fits && (name !== 'one-word' || !text.includes(' ')) };
   });
