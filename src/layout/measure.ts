@@ -1,4 +1,4 @@
-import * as fontkit from 'fontkit';
+import { type Advance, advancesIn } from './advances.ts';
 import type { Role, Theme } from './theme.ts';
 
 /** How a run of text is set: enough to know its width. */
@@ -16,7 +16,7 @@ export interface TypeStyle {
 export type Measure = (text: string, style: TypeStyle) => number;
 
 interface Advances {
-  font: fontkit.Font;
+  of: Advance;
   /** em, by character. */
   known: Map<string, number>;
 }
@@ -40,7 +40,7 @@ export function measureOf(theme: Theme): Measure {
     );
     const bytes = face && theme.fonts.get(face.file);
     if (!bytes) throw new Error(`theme ${theme.name} has no face ${key}`);
-    const advances = { font: fontkit.create(Buffer.from(bytes)) as fontkit.Font, known: new Map() };
+    const advances = { of: advancesIn(bytes), known: new Map() };
     open.set(key, advances);
     return advances;
   };
@@ -57,10 +57,10 @@ export function measureOf(theme: Theme): Measure {
   };
 }
 
-function advanceOf({ font, known }: Advances, letter: string): number {
+function advanceOf({ of, known }: Advances, letter: string): number {
   const seen = known.get(letter);
   if (seen !== undefined) return seen;
-  const advance = font.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth / font.unitsPerEm;
+  const advance = of(letter.codePointAt(0) ?? 0);
   known.set(letter, advance);
   return advance;
 }
