@@ -165,7 +165,8 @@ export async function measuredLayout(): Promise<MeasuredLayout> {
     }
   }
 
-  const blocks = [...texts].map(([block, pieces]): MeasuredBlock => {
+  const seen = [...texts].filter(([block]) => block.getBoundingClientRect().width > 1);
+  const blocks = seen.map(([block, pieces]): MeasuredBlock => {
     const { page, leading, size, isJustified } = styleOf(block);
     const lines = linesOf(pieces).map((line) => {
       const { left, top, right, bottom } = line;

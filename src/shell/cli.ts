@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { faultText } from './commands/report.ts';
 import { type Exit, exits, UsageFault } from './exits.ts';
+import { faultText } from './outcomes.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 export { stop } from './stopping.ts';
@@ -48,6 +48,15 @@ function programFor(terminal: Terminal, done: (exit: Exit) => void): Command {
     .option('--strict', 'warnings are errors')
     .action(async (interviews, flags) =>
       done(await (await import('./commands/check.ts')).checkCommand(interviews, flags, terminal)),
+    );
+  program
+    .command('report')
+    .description('look again at the layouts of finished files')
+    .argument('[folder...]', 'a folder of finished files, or its name in the output folder; all of it if none is named')
+    .option('--out <folder>', 'where each interview has its folder', 'output')
+    .option('--strict', 'warnings are errors')
+    .action(async (built, flags) =>
+      done(await (await import('./commands/report.ts')).reportCommand(built, flags, terminal)),
     );
   program
     .command('doctor')

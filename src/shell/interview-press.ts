@@ -7,11 +7,14 @@ import { formats as allFormats, type Format } from '../formats.ts';
 import { hasErrors } from '../messages.ts';
 import type { Press } from '../press/press.ts';
 import type { Product } from '../products.ts';
+import type { Figures } from '../report/figures.ts';
+import { type LayoutFile, layoutFileName, withEarlier, written } from '../report/layout-file.ts';
 import type { World } from '../world.ts';
 import { beStrict } from './complaints.ts';
 import { publish } from './folders.ts';
 import { type Foresight, foresee } from './foresight.ts';
 import { findInterviews, type InterviewFile, readSource } from './interviews.ts';
+import { type BuiltFolder, findBuilt, readLayout, reportAgain } from './layouts.ts';
 import { needBrowser, openPress, printsFolder } from './machine.ts';
 import { closeWhenStopped } from './stopping.ts';
 import { trimStore } from './store.ts';
@@ -37,6 +40,17 @@ export interface BuildOptions extends CheckOptions {
   progress?: (slug: string, file: string) => void;
 }
 
+export interface ReportOptions {
+  /** Folders of finished files, or their names in the output folder; all of it if none is named. */
+  built?: readonly string[];
+  /** Warnings are errors. */
+  strict?: boolean;
+  /** The project's folder, which paths are relative to; where the process runs, if left out. */
+  folder?: string;
+  /** The folder in which each interview has a folder of its own; `output` if left out. */
+  out?: string;
+}
+
 /** What became of one interview. */
 export interface Outcome {
   slug: string;
@@ -44,6 +58,8 @@ export interface Outcome {
   file: VFile | undefined;
   /** What was published, in the order of the table of products; nothing if an error stands in its way. */
   published: Published[];
+  /** What was measured of its layouts, a product each. */
+  figures: Figures[];
   /** A fault of ours or of the machine that stopped this interview. */
   fault: unknown;
 }
@@ -95,9 +111,24 @@ export async function check(options: CheckOptions = {}): Promise<Outcome[]> {
     const source = await readSource(interview, folder);
     const { file } = await stages.check(source, { theme: house.readTheme, locale: house.readLocale });
     if (options.strict) beStrict(file);
-    return { slug: interview.slug, file, published: [], fault: undefined };
+    return { slug: interview.slug, file, ...nothing };
   });
 }
+
+/**
+ * Looks again at the layouts of finished files; needs no browser.
+ * @throws UsageFault for an interview that was not built
+ */
+export async function report(options: ReportOptions = {}): Promise<Outcome[]> {
+  const { built = [], strict = false, folder = process.cwd(), out = 'output' } = options;
+  return sideBySide(findBuilt(built, out, folder), async (one) => {
+    const { file, reports } = await reportAgain(one);
+    if (strict) beStrict(file);
+    return { slug: one.slug, file, ...nothing, figures: reports.map(({ figures }) => figures) };
+  });
+}
+
+const nothing: Pick<Outcome, 'published' | 'figures' | 'fault'> = { published: [], figures: [], fault: undefined };
 
 /** The stages are heavy to load: they come while the browser starts. */
 async function worldWith(press: Press): Promise<World> {
@@ -111,13 +142,13 @@ async function rowsOf(formats: readonly Format[]): Promise<Product[]> {
 }
 
 /** One that fails does not stop the others. */
-function sideBySide(
-  interviews: readonly InterviewFile[],
-  work: (interview: InterviewFile) => Promise<Outcome>,
+function sideBySide<One extends InterviewFile | BuiltFolder>(
+  interviews: readonly One[],
+  work: (interview: One) => Promise<Outcome>,
 ): Promise<Outcome[]> {
   const queue = atMost(availableParallelism());
-  const guarded = (interview: InterviewFile) =>
-    work(interview).catch((fault: unknown) => ({ slug: interview.slug, file: undefined, published: [], fault }));
+  const guarded = (interview: One) =>
+    work(interview).catch((fault: unknown) => ({ slug: interview.slug, file: undefined, ...nothing, fault }));
   return Promise.all(interviews.map((interview) => queue(() => guarded(interview))));
 }
 
@@ -130,21 +161,27 @@ async function buildOne(
   const { build: make } = await import('../build.ts');
   const start = performance.now();
   const readyAfter = new Map<string, number>();
-  const { file, files } = await make(await readSource(interview, folder), rows, world, (name) => {
+  const { file, files, figures, layout } = await make(await readSource(interview, folder), rows, world, (name) => {
     readyAfter.set(name, performance.now() - start);
     progress?.(interview.slug, name);
   });
   if (strict) beStrict(file);
-  if (hasErrors(file)) return { slug: interview.slug, file, published: [], fault: undefined };
+  if (hasErrors(file)) return { slug: interview.slug, file, ...nothing };
   const place = join(resolve(folder, out), interview.slug);
-  await publish(place, new Map([...files].map(([name, { bytes }]) => [name, bytes])));
+  const finished = [...files].map(([name, { bytes }]) => [name, bytes] as const);
+  await publish(place, new Map([...finished, ...(await layoutBytes(layout, place))]));
   const published = [...files].map(([name, { bytes, pages }]) => ({
     path: join(place, name),
     bytes: bytes.length,
     pages,
     ms: readyAfter.get(name) ?? 0,
   }));
-  return { slug: interview.slug, file, published, fault: undefined };
+  return { slug: interview.slug, file, published, figures, fault: undefined };
+}
+
+/** The layout's file, if anything was laid out; what it says of products that were not made this time is kept. */
+async function layoutBytes(layout: LayoutFile | undefined, place: string): Promise<[string, Uint8Array][]> {
+  return layout ? [[layoutFileName, Buffer.from(written(withEarlier(layout, await readLayout(place))))]] : [];
 }
 
 const settle = (foresight: Foresight | undefined) => foresight?.settle().catch(() => undefined);

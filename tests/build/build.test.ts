@@ -4,12 +4,13 @@ import type { Printed } from '../../src/press/press.ts';
 import { remembering, type Store } from '../../src/press/remembering.ts';
 import type { Product } from '../../src/products.ts';
 import { exactlyPages, nothingOverflows } from '../../src/promises/promises.ts';
+import { sheet } from '../../src/report/standards.ts';
 import { px } from '../../src/units.ts';
 import { keptPress, sourceOf, worldOf } from '../world.ts';
 
 const row = { format: 'magazine', about: '', template: 'plain', layOut: ({ title }: { title: string }) => ({ title }) };
 const paper = (more: Partial<Product> = {}): Product =>
-  ({ ...row, route: 'paged', file: 'a.pdf', promises: [nothingOverflows], ...more }) as Product;
+  ({ ...row, route: 'paged', standard: sheet, file: 'a.pdf', promises: [nothingOverflows], ...more }) as Product;
 const web = { ...row, route: 'web', file: 'a.html' } as Product;
 
 const complaintsOf = ({ file }: Awaited<ReturnType<typeof build>>) =>

@@ -1,9 +1,10 @@
 import { type Format, formats } from '../../formats.ts';
 import { counted, countOf, shownPath } from '../complaints.ts';
 import { type Exit, UsageFault } from '../exits.ts';
+import { tableOf } from '../figures-table.ts';
 import { build, type Outcome, type Published } from '../interview-press.ts';
+import { exitOf, isFaulty, reportComplaints } from '../outcomes.ts';
 import type { Terminal } from '../terminal.ts';
-import { exitOf, isFaulty, reportComplaints } from './report.ts';
 
 export interface BuildFlags {
   format?: string[];
@@ -49,11 +50,12 @@ function formatsIn(words: string): Format[] {
   });
 }
 
-function reportFiles({ file, published }: Outcome, terminal: Terminal): void {
+function reportFiles({ file, published, figures }: Outcome, terminal: Terminal): void {
   if (file && isFaulty(file)) terminal.complain(`${file.path}: ${countOf(file)}; nothing was published`);
   const shown = published.map((one) => ({ ...one, path: shownPath(one.path, terminal.folder) }));
   const width = terminal.isWatched ? Math.max(0, ...shown.map(({ path }) => path.length)) : 0;
   for (const one of shown) terminal.say(lineFor(one, width, terminal));
+  for (const line of tableOf(figures)) terminal.say(line);
 }
 
 function lineFor({ path, bytes, pages, ms }: Published, width: number, { colours, isWatched }: Terminal): string {

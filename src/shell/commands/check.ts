@@ -1,8 +1,8 @@
 import { countOf } from '../complaints.ts';
 import type { Exit } from '../exits.ts';
 import { check } from '../interview-press.ts';
+import { exitOf, isFaulty, reportComplaints, withWarnings } from '../outcomes.ts';
 import type { Terminal } from '../terminal.ts';
-import { exitOf, isFaulty, reportComplaints, withWarnings } from './report.ts';
 
 /** `interview-press check`: reads interviews and says what is wrong with them. */
 export async function checkCommand(
