@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Place } from '../../src/messages.ts';
+import { placeOf } from '../../src/source/place-of.ts';
 import { passagesOf } from '../../src/source/words.ts';
 import { complaintsOf, readText } from './announced.ts';
 
@@ -117,4 +118,11 @@ test('every word of the article is in a passage, in reading order, at its line',
     '47 answer 1.1: Een citaat.',
     '22 reference 1: https://www.pallasreactor.com/',
   ]);
+});
+
+test('a block of an answer is found by its number, and what is not there at the top', () => {
+  const textAt = (id: string) => at(placeOf(interview, id));
+  expect(textAt('a1-1.0')).toBe('Ja! :lead[Een goede\nzaak.]');
+  expect(textAt('a1-1.2')).toBe('> Een *citaat*.');
+  for (const id of ['a1-1.9', 'a9-9.0', '', 'standfirst']) expect(placeOf(interview, id).start.line).toBe(1);
 });
