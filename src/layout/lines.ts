@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import linebreak, { type Glue, type InputItem } from 'tex-linebreak';
+import linebreak, { type InputItem } from 'tex-linebreak';
 import type { Atom } from './atoms.ts';
 import type { Measure, TypeStyle } from './measure.ts';
 
@@ -8,6 +8,10 @@ export interface Line {
   children: ElementContent[];
   /** At a space, inside a word with a hyphen that we set, or after a hyphen or stroke of the word's own. */
   ends: 'space' | 'hyphen' | 'own hyphen';
+  /** Steps of letter space: the letters' share of what a justified line has too much or too little. */
+  tracking: number;
+  /** As wide as its measure, or wider before its spaces give: a paragraph's last line mostly is not. */
+  isFull: boolean;
 }
 
 /** How a paragraph is broken. Lengths in px. */
@@ -18,34 +22,110 @@ export interface Breaking {
 }
 
 /** Of a normal word space: how far it may grow at ease, and how far it may give. The style sheet sets the same floor. */
-const give = { stretch: 0.55, shrink: 0.24 } as const;
-const costs = { hyphen: 60, ownHyphen: 10, twoHyphens: 8000 } as const;
+const give = { stretch: 0.5, shrink: 0.3 } as const;
+/** Letter space, em: a step (the style sheet has a class for each), and the most steps either way. */
+const letters = { step: 0.0045, most: 4, wideShare: 0.4, tightShare: 0.65 } as const;
+const costs = { hyphen: 30, ownHyphen: 5, twoHyphens: 100_000, never: 1000 } as const;
 
 /**
- * Breaks a paragraph into justified lines by total fit.
+ * Breaks a paragraph into justified lines by total fit; letters take a part of what the word spaces would have to.
  * Knuth and Plass, "Breaking paragraphs into lines", Software: Practice and Experience 11 (1981).
  */
 export function justified(atoms: readonly Atom[], { style, width, indent }: Breaking, measure: Measure): Line[] {
   const space = measure(' ', style);
-  const glue: Glue = { type: 'glue', width: space, stretch: space * give.stretch, shrink: space * give.shrink };
+  const wide = atoms.map((atom) => {
+    if (atom.kind === 'text') return measure(atom.text, styleOf(style, atom.inside));
+    return atom.kind === 'space' ? space : 0;
+  });
+  const byLetters = (at: number) => lettersBefore(atoms, at) * letters.step * letters.most * style.size;
   const items = atoms.map((atom, at): InputItem => {
-    if (atom.kind === 'text') return { type: 'box', width: measure(atom.text, styleOf(style, atom.inside)) };
+    if (atom.kind === 'text') return { type: 'box', width: wide[at] ?? 0 };
     if (atom.kind === 'break') {
       const hyphen = atom.hyphen ? measure('-', style) : 0;
       return { type: 'penalty', width: hyphen, cost: atom.hyphen ? costs.hyphen : costs.ownHyphen, flagged: true };
     }
-    return isBeforeShortEnd(atoms, at) ? { type: 'box', width: space } : glue;
+    if (isBeforeShortEnd(atoms, at)) return { type: 'box', width: space };
+    const more = byLetters(at);
+    return { type: 'glue', width: space, stretch: space * give.stretch + more, shrink: space * give.shrink + more };
   });
   const ending: InputItem[] = [{ type: 'glue', width: 0, stretch: 100_000, shrink: 0 }, linebreak.forcedBreak()];
   const widths = indent > 0 ? [width - indent, ...new Array<number>(atoms.length).fill(width)] : width;
-  const breaks = linebreak.breakLines([...items, ...ending], widths, {
-    maxAdjustmentRatio: null,
-    initialMaxAdjustmentRatio: 2,
-    doubleHyphenPenalty: costs.twoHyphens,
-    adjacentLooseTightPenalty: 100,
+  const breaks = withoutLadders([...items, ...ending], widths);
+  return breaks.slice(1).map((end, index) => {
+    const start = breaks[index] ?? 0;
+    const line = lineOf(atoms, start, end, index > 0);
+    const natural = wide.slice(index > 0 ? start + 1 : start, end).reduce((sum, one) => sum + one, 0);
+    const hyphen = line.ends === 'hyphen' ? measure('-', style) : 0;
+    const slack = (index === 0 ? width - indent : width) - natural - hyphen;
+    const isFull = index < breaks.length - 2 || slack < 1;
+    const gaps = atoms.slice(start + 1, end).filter(({ kind }) => kind === 'space').length;
+    const one = { slack, letters: lettersIn(line.children), gaps, space, size: style.size };
+    return { ...line, isFull, tracking: isFull ? trackingOf(one) : 0 };
   });
-  return breaks.slice(1).map((end, line) => lineOf(atoms, breaks[line] ?? 0, end, line > 0));
 }
+
+/** At most two lines in a row end in a hyphen: of a third, the one in the middle is forbidden, and the paragraph broken anew. */
+function withoutLadders(items: InputItem[], widths: number | number[]): number[] {
+  for (let attempt = 0; ; attempt += 1) {
+    const breaks = linebreak.breakLines(items, widths, {
+      maxAdjustmentRatio: null,
+      initialMaxAdjustmentRatio: 1.5,
+      doubleHyphenPenalty: costs.twoHyphens,
+      adjacentLooseTightPenalty: 100,
+    });
+    const isHyphen = (at: number | undefined) => at !== undefined && isFlagged(items[at]);
+    const third = breaks.findIndex(
+      (at, line) => isHyphen(at) && isHyphen(breaks[line - 1]) && isHyphen(breaks[line - 2]),
+    );
+    const middle = items[breaks[third - 1] ?? -1];
+    if (middle?.type !== 'penalty' || attempt === mostAttempts) return breaks;
+    middle.cost = costs.never;
+  }
+}
+
+const mostAttempts = 12;
+const isFlagged = (item: InputItem | undefined) => item?.type === 'penalty' && item.flagged;
+
+/** Letters of the word before a space, and the space. */
+function lettersBefore(atoms: readonly Atom[], at: number): number {
+  let count = 1;
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const atom = atoms[back];
+    if (atom?.kind === 'space') break;
+    if (atom?.kind === 'text') count += atom.text.length;
+  }
+  return count;
+}
+
+const lettersIn = (children: readonly ElementContent[]): number =>
+  children.reduce((sum, child) => {
+    if (child.type === 'text') return sum + child.value.length;
+    return sum + (child.type === 'element' ? lettersIn(child.children) : 0);
+  }, 0);
+
+/** A justified line: what it lacks or has too much (px), its letters, its spaces, the width of one. */
+interface Slack {
+  slack: number;
+  letters: number;
+  gaps: number;
+  space: number;
+  size: number;
+}
+
+/**
+ * The letters' share of a line's slack, in whole steps, rounded so that a tight line surely fits. Where the spaces would
+ * still gape, the letters take what is over that, up to twice their usual most: one airy line is less of a hole.
+ */
+function trackingOf({ slack, letters: count, gaps, space, size }: Slack): number {
+  const step = Math.max(1, count) * letters.step * size;
+  const share = slack < 0 ? letters.tightShare : letters.wideShare;
+  const usual = Math.max(-letters.most, Math.min(letters.most, Math.floor((slack * share) / step)));
+  const over = slack - usual * step - gaps * space * (hole - 1);
+  return over > 0 ? Math.min(2 * letters.most, usual + Math.ceil(over / step)) : usual;
+}
+
+/** Of a normal word space: more is a hole in the page. */
+const hole = 3.4;
 
 /** Lines as the children of one paragraph. */
 export const withBreaks = (lines: readonly Line[]): ElementContent[] =>
@@ -68,7 +148,7 @@ export function styleOf(style: TypeStyle, inside: readonly Element[]): TypeStyle
 }
 
 /** Size of a figure that leads to a note, as a share of the text's; the style sheet sets the same. */
-const raised = 0.68;
+const raised = 0.7;
 
 /** The line between two of a paragraph's atoms; `start` is the atom at which the line before ended. */
 export function lineOf(atoms: readonly Atom[], start: number, end: number, isContinued: boolean): Line {
@@ -92,7 +172,7 @@ export function lineOf(atoms: readonly Atom[], start: number, end: number, isCon
   }
   close();
   if (ends === 'hyphen') children.push({ type: 'text', value: '-' });
-  return { children, ends };
+  return { children, ends, tracking: 0, isFull: false };
 }
 
 const sameElements = (one: readonly Element[], other: readonly Element[]) =>

@@ -3,8 +3,8 @@ import type { Locale } from '../locale.ts';
 const space = '\u00a0';
 
 const units = {
-  nl: 'procent|jaar|dagen|patiënten|patiëntbehandelingen|miljoen|miljard|euro|uur|km|m|cm|mm|MBq|GBq|keer',
-  en: 'per cent|percent|years|days|patients|million|billion|hours|km|m|cm|mm|MBq|GBq|times',
+  nl: 'procent|jaar|dagen|miljoen|miljard|euro|uur|km|m|cm|mm|MBq|GBq|keer',
+  en: 'per cent|percent|years|days|million|billion|hours|km|m|cm|mm|MBq|GBq|times',
 } as const;
 
 /** What is done to running text, in order: each pattern holds the space that must not break. */

@@ -25,4 +25,7 @@ export function lineCount(runs: readonly Run[], width: number, measure: Measure)
 }
 
 /** Holds a name together: its spaces do not break. */
-export const whole = (text: string) => text.replaceAll(' ', '\u00a0');
+export const whole = (text: string) => (text.length > longest ? text : text.replaceAll(' ', '\u00a0'));
+
+/** A longer name would not fit a column in one piece. */
+const longest = 40;

@@ -22,8 +22,10 @@ export function layoutsOf(
   const [float] = waiting;
   const floats: Block[][] = [[]];
   if (float) {
-    const rows = floatRowsOf(float);
-    if (rows + 8 <= room) floats.push([{ kind: 'float', float, column: 1, columns: 2, row: 0, rows: rows + 1 }]);
+    for (const columns of float.kind === 'figure' ? [2, 3] : [2]) {
+      const rows = floatRowsOf(float, columns) + 1;
+      if (rows + 7 <= room) floats.push([{ kind: 'float', float, column: 3 - columns, columns, row: 0, rows }]);
+    }
   }
   const hasQuote = state.pages.at(-1)?.boxes.some(({ kind }) => kind === 'quote');
   const pulled = new Set(
@@ -59,8 +61,17 @@ function quotePlaces(
   });
 }
 
+/** Whether a quote stands where it may: text runs on below it in its columns, and its own sentence is not near. */
+export const standsWell = (block: QuoteBlock, filled: Filled, stream: Stream): boolean =>
+  runsOnBelow(block, filled) && !isNearItsSource(block, filled, stream);
+
+const runsOnBelow = ({ column, columns, row, rows }: QuoteBlock, { frames }: Filled): boolean => {
+  const below = frames.filter((frame) => frame.row >= row + rows && frame.column >= column);
+  return below.length === columns && below.every(({ from, to }) => to - from >= 2);
+};
+
 /** Whether the quote stands beside or within five lines of the paragraph that it is taken from. */
-export function isNearItsSource(block: QuoteBlock, { frames }: Filled, { items, rowsBefore }: Stream): boolean {
+function isNearItsSource(block: QuoteBlock, { frames }: Filled, { items, rowsBefore }: Stream): boolean {
   const beside = frames.filter(({ column }) => column >= block.column && column < block.column + block.columns);
   return beside.some(({ from, to, row }) => {
     for (let at = from; at < to; at += 1) {

@@ -45,18 +45,22 @@ function paragraphOf(lines: readonly LineItem[], endsArticle: boolean): Element 
   const className = [
     paragraph.look,
     ...(first.at === 0 && !paragraph.opens && paragraph.look === 'text' ? ['indented'] : []),
-    ...(ends && lines.length === 1 ? ['single'] : []),
+    ...(ends && lines.length === 1 && !last.line.isFull ? ['single'] : []),
     ...(endsArticle ? ['ends-article'] : []),
   ];
   const children = lines.flatMap(({ line }, index): ElementContent[] => {
-    const isEnd = ends && index === lines.length - 1 && lines.length > 1;
-    const set: ElementContent[] = isEnd ? [span('end', line.children)] : line.children;
+    const isEnd = ends && index === lines.length - 1 && lines.length > 1 && !line.isFull;
+    const spaced = line.tracking === 0 ? line.children : [span(trackClassOf(line.tracking), line.children)];
+    const set: ElementContent[] = isEnd ? [span('end', line.children)] : spaced;
     return index === 0 ? set : [lineBreak, ...set];
   });
   const cut = first.at > 0 ? (ends ? 'above' : 'both') : ends ? undefined : 'below';
   const properties = { className, dataMeasure: 'body', dataOf: paragraph.id, dataCut: cut };
   return { type: 'element', tagName: 'p', properties, children };
 }
+
+/** `wider-2`, `tighter-3`: so many steps of letter space. */
+const trackClassOf = (steps: number) => (steps > 0 ? `wider-${steps}` : `tighter-${-steps}`);
 
 const span = (name: string, children: ElementContent[]): Element => ({
   type: 'element',

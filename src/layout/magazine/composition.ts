@@ -43,19 +43,19 @@ export interface State {
 export const faults = {
   foot: 0.6,
   ragged: 1,
-  noQuote: 18,
-  lateFloat: 60,
+  noQuote: 60,
+  lateFloat: 150,
   lostFloat: 1e6,
   noPanel: 4000,
-  page: 60,
+  page: 30,
   shortEnd: 1.5,
 } as const;
 
 /** What does not change while pages are composed. */
 export interface Context {
   asked: Asked[];
-  /** Rows of a figure or table over two columns. */
-  floatRowsOf: (float: MagazineFloat) => number;
+  /** Rows of a figure or table over so many columns. */
+  floatRowsOf: (float: MagazineFloat, columns: number) => number;
   /** Rows of a pulled quote over so many columns. */
   quoteRowsOf: (quote: PullQuote, columns: number) => number;
   /** Rows that must stay free under the last answer on its page. */

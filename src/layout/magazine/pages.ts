@@ -9,8 +9,8 @@ import { sets } from './sets.ts';
 import { heights, sheet } from './sheet.ts';
 import { floatRows, pullQuoteRows, questionRows } from './spans.ts';
 
-/** Compositions kept of each kind: with as many questions begun and as many quotes pulled. */
-const beam = 4;
+/** Compositions kept of those that have come equally far. */
+const beam = 1;
 
 /**
  * Composes the pages that hold the questions: chooses which quotes are pulled and where, where figures stand, and where
@@ -31,7 +31,7 @@ export function composePages(
   const context = {
     asked,
     tail,
-    floatRowsOf: remembered((float: MagazineFloat) => floatRows(float, 2, set, measure)),
+    floatRowsOf: rememberedByColumns((float: MagazineFloat, columns) => floatRows(float, columns, set, measure)),
     quoteRowsOf: rememberedByColumns((quote: PullQuote, columns: number) => pullQuoteRows(quote, columns, measure)),
   };
   let states: State[] = [{ pages: [], row: sheet.rows, question: 0, item: -1, floats: [], cost: 0 }];
@@ -54,20 +54,19 @@ function floatPage(float: MagazineFloat, pages: readonly ComposedPage[]): Compos
   return { boxes: [{ kind: 'float', float, column: 1, columns: 2, row: 0, rows: 30 }], question, end: 30 };
 }
 
-/** The best few of each kind, so that the frugal ones live to see the last page. */
+/**
+ * The best of those that have come equally far: compositions that use more room for the same words live on beside those
+ * that use less, since only the last page tells which was right.
+ */
 function promising(states: readonly State[]): State[] {
-  const kinds = Map.groupBy(states, ({ question, pages }) => `${question} ${quotesOn(pages)}`);
-  return [...kinds.values()].flatMap((kind) =>
-    kind.sort((one, other) => progressCost(one) - progressCost(other)).slice(0, beam),
+  const kinds = Map.groupBy(states, ({ question, pages, item, row }) =>
+    [question, pages.length, Math.round(item / near.items), Math.round(row / near.rows)].join(' '),
   );
+  return [...kinds.values()].flatMap((kind) => kind.sort((one, other) => one.cost - other.cost).slice(0, beam));
 }
 
-const quotesOn = (pages: readonly ComposedPage[]) =>
-  pages.reduce((all, { boxes }) => all + boxes.filter(({ kind }) => kind === 'quote').length, 0);
-
-/** Compositions of equal faults are compared by how much they have set. */
-const progressCost = ({ cost, question, item, pages, row }: State) =>
-  cost - question * 40 - item / 4 + pages.length * 40 + (row - sheet.rows) * 0.7;
+/** Compositions nearer to each other than this count as equally far. */
+const near = { items: 6, rows: 3 } as const;
 
 /** All ways to go on: the next question's heading with its first set of columns, or a set on the next page. */
 function steps(state: State, context: Context): State[] {
@@ -110,7 +109,7 @@ function remembered<Thing extends object, Value>(measured: (thing: Thing) => Val
   };
 }
 
-function rememberedByColumns(rowsOf: Context['quoteRowsOf']): Context['quoteRowsOf'] {
-  const byColumns = [1, 2, 3].map((columns) => remembered((quote: PullQuote) => rowsOf(quote, columns)));
-  return (quote, columns) => byColumns[columns - 1]?.(quote) ?? rowsOf(quote, columns);
+function rememberedByColumns<Thing extends object>(rowsOf: (thing: Thing, columns: number) => number) {
+  const byColumns = [1, 2, 3].map((columns) => remembered((thing: Thing) => rowsOf(thing, columns)));
+  return (thing: Thing, columns: number) => byColumns[columns - 1]?.(thing) ?? rowsOf(thing, columns);
 }

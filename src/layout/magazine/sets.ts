@@ -1,5 +1,5 @@
 import type { MagazineFloat } from '../../views/magazine.ts';
-import { type Block, isNearItsSource, isPlaced, layoutsOf } from './blocks.ts';
+import { type Block, isPlaced, layoutsOf, standsWell } from './blocks.ts';
 import { type Filled, fill, type Stream } from './columns.ts';
 import { type Asked, type Box, type Context, faults, type State, withBoxes } from './composition.ts';
 import { sheet } from './sheet.ts';
@@ -33,7 +33,7 @@ function setOf(
   const fitted = ends ? balanced(stream, state.item, blocks, room, first) : { filled: full, rows: room };
   if (!fitted) return [];
   const { filled, rows } = fitted;
-  if (blocks.some((block) => block.kind === 'quote' && isNearItsSource(block, filled, stream))) return [];
+  if (blocks.some((block) => block.kind === 'quote' && !standsWell(block, filled, stream))) return [];
   const floats = waiting.filter((float) => !blocks.some((block) => block.kind === 'float' && block.float === float));
   const set = boxed(state, asked, blocks, filled, rows, isContinued);
   const hasQuote = blocks.some(({ kind }) => kind === 'quote');
@@ -51,7 +51,10 @@ function setOf(
 /** The last page: room for what closes the article, little white above it, no figure or table left behind. */
 function endingCost(row: number, lost: number, { tail }: Context): number {
   const room = sheet.rows - tail - row;
-  return lost * faults.lostFloat + (room < 0 ? faults.noPanel - room * 10 : faults.shortEnd * room * room);
+  return (
+    lost * faults.lostFloat +
+    (room < 0 ? faults.noPanel - room * 10 : faults.shortEnd * room * room)
+  );
 }
 
 const ragged = ({ frames }: Filled) =>
