@@ -51,10 +51,7 @@ function setOf(
 /** The last page: room for what closes the article, little white above it, no figure or table left behind. */
 function endingCost(row: number, lost: number, { tail }: Context): number {
   const room = sheet.rows - tail - row;
-  return (
-    lost * faults.lostFloat +
-    (room < 0 ? faults.noPanel - room * 10 : faults.shortEnd * room * room)
-  );
+  return lost * faults.lostFloat + (room < 0 ? faults.noPanel - room * 10 : faults.shortEnd * room * room);
 }
 
 const ragged = ({ frames }: Filled) =>
