@@ -67,7 +67,7 @@ export function numberReferences(root: Root): Map<string, string[]> {
     earlier.push(id);
     reference.data = {
       hName: 'sup',
-      hProperties: { dataNote: noteId(number) },
+      hProperties: { className: ['note-reference'], dataNote: noteId(number) },
       hChildren: [linkTo(number, id)],
     };
   });

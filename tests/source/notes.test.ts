@@ -60,7 +60,7 @@ test('a note keeps its paragraphs, lists and links', () => {
 
 test('a reference is a number above the line that leads to its note, each with an id of its own', () => {
   expect(htmlOf(interview.standfirst.map(({ html }) => html))).toBe(
-    '<p>De inleiding<sup data-note="note-1"><a href="#note-1" id="noteref-1">1</a></sup>.</p>',
+    '<p>De inleiding<sup class="note-reference" data-note="note-1"><a href="#note-1" id="noteref-1">1</a></sup>.</p>',
   );
   expect(blocks.map(({ html }) => [...htmlOf([html]).matchAll(/id="([^"]+)"/g)].map(([, id]) => id))).toEqual([
     ['noteref-2', 'noteref-3', 'noteref-2-2'],
