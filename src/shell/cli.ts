@@ -37,6 +37,7 @@ function programFor(terminal: Terminal, done: (exit: Exit) => void): Command {
     .argument('[interview...]', named)
     .option('--format <name...>', 'only these formats: magazine, slides, briefing')
     .option('--out <folder>', 'where each interview gets its folder', 'output')
+    .option('--theme <name>', 'this theme instead of those that the interviews ask for')
     .option('--strict', 'warnings are errors')
     .action(async (interviews, flags) =>
       done(await (await import('./commands/build.ts')).buildCommand(interviews, flags, terminal)),

@@ -11,6 +11,7 @@ import type { Figures } from '../report/figures.ts';
 import { type LayoutFile, layoutFileName, withEarlier, written } from '../report/layout-file.ts';
 import type { World } from '../world.ts';
 import { beStrict } from './complaints.ts';
+import { UsageFault } from './exits.ts';
 import { publish } from './folders.ts';
 import { type Foresight, foresee } from './foresight.ts';
 import { findInterviews, type InterviewFile, readSource } from './interviews.ts';
@@ -36,6 +37,8 @@ export interface BuildOptions extends CheckOptions {
   formats?: readonly Format[];
   /** The folder in which each interview gets a folder of its own; `output` if left out. */
   out?: string;
+  /** A theme for this build alone, instead of those that the interviews ask for. */
+  theme?: string;
   /** Hears of each file as it is ready. */
   progress?: (slug: string, file: string) => void;
 }
@@ -76,7 +79,7 @@ export interface Published {
 
 /**
  * Builds interviews side by side in one browser. An interview with an error keeps its earlier output.
- * @throws UsageFault for an interview that is not there, MachineFault if there is no browser
+ * @throws UsageFault for an interview or theme that is not there, MachineFault if there is no browser
  */
 export async function build(options: BuildOptions = {}): Promise<Outcome[]> {
   const { folder = process.cwd(), environment = process.env, formats = allFormats } = options;
@@ -85,11 +88,11 @@ export async function build(options: BuildOptions = {}): Promise<Outcome[]> {
   const store = printsFolder(folder);
   const letGo = closeWhenStopped(press.close);
   try {
-    const circumstances = [press.version, ...formats];
+    const circumstances = [press.version, ...formats, options.theme ?? 'own theme'];
     const foresights = await Promise.all(interviews.map(({ path }) => foresee(store, path, circumstances)));
     if (foresights.some(({ isSettled }) => !isSettled)) press.warm(formats.length);
     const rows = await rowsOf(formats);
-    const world = await worldWith(press);
+    const world = await worldWith(press, options.theme);
     const outcomes = await sideBySide(interviews, (one) => buildOne(one, rows, world, { ...options, folder }));
     await Promise.all(outcomes.map(({ fault }, at) => fault === undefined && settle(foresights[at])));
     return outcomes;
@@ -131,9 +134,12 @@ export async function report(options: ReportOptions = {}): Promise<Outcome[]> {
 const nothing: Pick<Outcome, 'published' | 'figures' | 'fault'> = { published: [], figures: [], fault: undefined };
 
 /** The stages are heavy to load: they come while the browser starts. */
-async function worldWith(press: Press): Promise<World> {
-  const { readTheme, readLocale } = await import('./house-files.ts');
-  return { theme: readTheme, locale: readLocale, press };
+async function worldWith(press: Press, theme: string | undefined): Promise<World> {
+  const { readTheme, readLocale, themeNames } = await import('./house-files.ts');
+  if (theme === undefined) return { theme: readTheme, locale: readLocale, press };
+  if (!themeNames().includes(theme))
+    throw new UsageFault(`Unknown theme "${theme}": choose from ${themeNames().join(', ')}`);
+  return { theme: () => readTheme(theme), locale: readLocale, press };
 }
 
 async function rowsOf(formats: readonly Format[]): Promise<Product[]> {

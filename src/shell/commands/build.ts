@@ -9,13 +9,14 @@ import type { Terminal } from '../terminal.ts';
 export interface BuildFlags {
   format?: string[];
   out?: string;
+  theme?: string;
   strict?: boolean;
 }
 
 /** `interview-press build`: makes the products of interviews and says which files there are now. */
 export async function buildCommand(
   interviews: readonly string[],
-  { format, out, strict = false }: BuildFlags,
+  { format, out, theme, strict = false }: BuildFlags,
   terminal: Terminal,
 ): Promise<Exit> {
   const { folder, environment } = terminal;
@@ -34,6 +35,7 @@ export async function buildCommand(
     progress,
     ...chosen,
     ...(out !== undefined && { out }),
+    ...(theme !== undefined && { theme }),
   });
   terminal.status('');
   reportComplaints(outcomes, terminal);
