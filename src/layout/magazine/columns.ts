@@ -51,15 +51,24 @@ export function streamOf(items: readonly Item[]): Stream {
  * Runs items down three columns of `rows` rows, round what stands in their way, and breaks them by the rules of the
  * trade: no line alone at a column's foot or head, a name with two lines of its answer.
  * @param first rows of the first frame that are taken (the line "continued")
+ * @param shorter rows that each column stops short of its foot
  */
-export function fill(stream: Stream, from: number, rows: number, blocks: readonly Area[], first: number): Filled {
+export function fill(
+  stream: Stream,
+  from: number,
+  rows: number,
+  blocks: readonly Area[],
+  first: number,
+  shorter: readonly number[] = [],
+): Filled {
   const frames: Frame[] = [];
   let at = from;
   for (const area of freeAreas(rows, blocks)) {
-    const room = area.rows - (frames.length === 0 ? first : 0);
+    const foot = area.row + area.rows === rows ? (shorter[area.column] ?? 0) : 0;
+    const room = area.rows - foot - (frames.length === 0 ? first : 0);
     const start = stream.firstShown[at] ?? at;
     const to = cut(stream, start, room);
-    frames.push({ ...area, from: start, to, white: room - rowsOf(stream, start, to) });
+    frames.push({ ...area, from: start, to, white: room + foot - rowsOf(stream, start, to) });
     at = to;
   }
   return { frames, to: stream.firstShown[at] ?? at };

@@ -43,6 +43,7 @@ export interface State {
 export const faults = {
   foot: 0.6,
   ragged: 1,
+  step: 15,
   noQuote: 60,
   lateFloat: 150,
   lostFloat: 1e6,

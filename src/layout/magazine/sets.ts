@@ -40,12 +40,20 @@ function setOf(
   const cost =
     set.cost +
     ragged(filled) +
+    (ends ? stepCost(filled) : 0) +
     floats.length * faults.lateFloat +
     (hasQuote || room < 30 ? 0 : faults.noQuote) +
     (ends && state.question === context.asked.length - 1 ? endingCost(set.row, floats.length, context) : 0);
   return ends
     ? [{ ...set, question: state.question + 1, item: -1, floats, cost }]
     : [{ ...set, item: filled.to, floats, cost }];
+}
+
+/** Columns that end a question should end level: a line apart is nothing, more shows. */
+function stepCost({ frames }: Filled): number {
+  const lowest = new Map(frames.map(({ column, white }) => [column, white]));
+  const step = Math.max(...lowest.values()) - Math.min(...lowest.values());
+  return faults.step * Math.max(0, step - 1) ** 2;
 }
 
 /** The last page: room for what closes the article, little white above it, no figure or table left behind. */
@@ -76,6 +84,26 @@ function boxed(
   );
 }
 
+/** The same set with columns that end as level as they can: the first two may stop a line or two short. */
+function evened(
+  best: Filled,
+  stream: Stream,
+  from: number,
+  rows: number,
+  blocks: readonly Block[],
+  first: number,
+): Filled {
+  const tried = shortenings.map((shorter) => fill(stream, from, rows, blocks, first, shorter));
+  const whole = tried.filter(({ to }) => to >= stream.items.length);
+  return whole.reduce((level, one) => (unevenness(one) < unevenness(level) ? one : level), best);
+}
+
+const shortenings = [1, 2, 3]
+  .flatMap((one) => [0, 1, 2, 3].map((other) => [one, other]))
+  .concat([1, 2, 3].map((other) => [0, other]));
+
+const unevenness = ({ frames }: Filled) => frames.reduce((all, { white }) => all + white * white, 0);
+
 /** The lowest set of columns that holds the rest of a question. */
 function balanced(stream: Stream, from: number, blocks: readonly Block[], room: number, first: number) {
   const end = stream.items.length;
@@ -87,7 +115,7 @@ function balanced(stream: Stream, from: number, blocks: readonly Block[], room: 
   );
   for (let rows = Math.max(foot, Math.floor((needed + inWay) / sheet.columns) - 2); rows <= room; rows += 1) {
     const filled = fill(stream, from, rows, blocks, first);
-    if (filled.to >= end) return { filled, rows };
+    if (filled.to >= end) return { filled: evened(filled, stream, from, rows, blocks, first), rows };
   }
   return undefined;
 }
