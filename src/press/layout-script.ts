@@ -30,6 +30,8 @@ export async function measuredLayout(): Promise<MeasuredLayout> {
     leading: number;
     /** Width of the font's own space, where it may have grown. */
     space: number;
+    /** What is added after every letter, the space's own too: not part of the word space. */
+    tracking: number;
     isJustified: boolean;
     isSeen: boolean;
     classes: string;
@@ -66,7 +68,8 @@ export async function measuredLayout(): Promise<MeasuredLayout> {
       page: pageOf(element),
       size: round(Number.parseFloat(css.fontSize) * scale),
       leading: round((Number.parseFloat(css.lineHeight) || 0) * scale),
-      space: isJustified ? (spaceOf(css.font) + (Number.parseFloat(css.letterSpacing) || 0)) * scale : 0,
+      space: isJustified ? spaceOf(css.font) * scale : 0,
+      tracking: (Number.parseFloat(css.letterSpacing) || 0) * scale,
       isJustified,
       isSeen: css.visibility === 'visible' && css.opacity !== '0',
       classes: classes.join(' '),
@@ -132,7 +135,7 @@ export async function measuredLayout(): Promise<MeasuredLayout> {
       const inside = index === 0 ? afterWord : index === pieces.length - 1 ? beforeWord : anySpace;
       const at = text.search(pieces.length === 1 ? betweenWords : inside);
       const [rect] = at < 0 ? [] : rectsOf(node, from + at, from + at + 1);
-      if (rect && style.space > 0) return round(rect.width / style.space, 1000);
+      if (rect && style.space > 0) return round((rect.width - style.tracking) / style.space, 1000);
     }
     return 0;
   };
