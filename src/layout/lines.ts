@@ -24,7 +24,7 @@ export interface Breaking {
 /** Of a normal word space: how far it may grow at ease, and how far it may give. The style sheet sets the same floor. */
 const give = { stretch: 0.5, shrink: 0.3 } as const;
 /** Letter space, em: a step (the style sheet has a class for each), and the most steps either way. */
-const letters = { step: 0.0045, most: 4, wideShare: 0.4, tightShare: 0.65 } as const;
+const letters = { step: 0.0045, most: 4, mostInHole: 10, wideShare: 0.4, tightShare: 0.65 } as const;
 const costs = { hyphen: 30, ownHyphen: 5, twoHyphens: 100_000, never: 1000 } as const;
 
 /**
@@ -114,14 +114,14 @@ interface Slack {
 
 /**
  * The letters' share of a line's slack, in whole steps, rounded so that a tight line surely fits. Where the spaces would
- * still gape, the letters take what is over that, up to twice their usual most: one airy line is less of a hole.
+ * still gape, the letters take what is over that, beyond their usual most: one airy line is less of a hole.
  */
 function trackingOf({ slack, letters: count, gaps, space, size }: Slack): number {
   const step = Math.max(1, count) * letters.step * size;
   const share = slack < 0 ? letters.tightShare : letters.wideShare;
   const usual = Math.max(-letters.most, Math.min(letters.most, Math.floor((slack * share) / step)));
   const over = slack - usual * step - gaps * space * (hole - 1);
-  return over > 0 ? Math.min(2 * letters.most, usual + Math.ceil(over / step)) : usual;
+  return over > 0 ? Math.min(letters.mostInHole, usual + Math.ceil(over / step)) : usual;
 }
 
 /** Of a normal word space: more is a hole in the page. */

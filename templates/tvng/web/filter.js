@@ -47,7 +47,7 @@ addEventListener('DOMContentLoaded', () => {
 
   // Whatever a link leads to is shown, whoever was chosen.
   const reveal = () => {
-    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     const hidden = target?.closest('.answer[hidden]');
     if (!hidden) return;
     choose('');
