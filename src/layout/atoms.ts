@@ -9,6 +9,12 @@ export type Atom =
   | { kind: 'space' }
   | { kind: 'break'; hyphen: boolean };
 
+/** How words are broken. */
+interface Manner {
+  language: Locale['language'];
+  names: ReadonlySet<string>;
+}
+
 /** Inline elements that change how their text looks or what it leads to; any other is passed through. */
 const kept = new Set(['em', 'strong', 'a', 'sup', 'sub', 'code', 'cite']);
 
@@ -16,9 +22,16 @@ const kept = new Set(['em', 'strong', 'a', 'sup', 'sub', 'code', 'cite']);
 export const wholeWords = (paragraph: Element, language: Locale['language']): Atom[] =>
   atomsOf(paragraph, language).filter(({ kind }) => kind !== 'break');
 
-/** Takes a paragraph apart into atoms, its text typeset and hyphenated for the language. */
-export function atomsOf(paragraph: Element, language: Locale['language']): Atom[] {
-  const atoms = paragraph.children.flatMap((child) => inlineAtoms(child, [], language));
+/**
+ * Takes a paragraph apart into atoms, its text typeset and hyphenated for the language.
+ * @param names words that are never hyphenated, in lower case
+ */
+export function atomsOf(
+  paragraph: Element,
+  language: Locale['language'],
+  names: ReadonlySet<string> = new Set(),
+): Atom[] {
+  const atoms = paragraph.children.flatMap((child) => inlineAtoms(child, [], { language, names }));
   const tidy = atoms.filter((atom, at) => atom.kind !== 'space' || (at > 0 && atoms[at - 1]?.kind !== 'space'));
   return withWholeEnd(tidy.at(-1)?.kind === 'space' ? tidy.slice(0, -1) : tidy);
 }
@@ -29,26 +42,27 @@ function withWholeEnd(atoms: Atom[]): Atom[] {
   return atoms.filter(({ kind }, at) => at < last || kind !== 'break');
 }
 
-function inlineAtoms(node: ElementContent, inside: readonly Element[], language: Locale['language']): Atom[] {
-  if (node.type === 'text') return textAtoms(typeset(node.value, language), inside, language);
+function inlineAtoms(node: ElementContent, inside: readonly Element[], manner: Manner): Atom[] {
+  if (node.type === 'text') return textAtoms(typeset(node.value, manner.language), inside, manner);
   if (node.type !== 'element') return [];
   if (node.tagName === 'br') return [{ kind: 'space' }];
   const deeper = kept.has(node.tagName) ? [...inside, node] : inside;
-  return node.children.flatMap((child) => inlineAtoms(child, deeper, language));
+  return node.children.flatMap((child) => inlineAtoms(child, deeper, manner));
 }
 
-function textAtoms(text: string, inside: readonly Element[], language: Locale['language']): Atom[] {
+function textAtoms(text: string, inside: readonly Element[], manner: Manner): Atom[] {
   return text.split(/([ \n\t]+)/).flatMap((part): Atom[] => {
     if (part === '') return [];
-    return /^[ \n\t]+$/.test(part) ? [{ kind: 'space' }] : wordAtoms(part, inside, language);
+    return /^[ \n\t]+$/.test(part) ? [{ kind: 'space' }] : wordAtoms(part, inside, manner);
   });
 }
 
 /** A word: parts that end in its own hyphen or stroke, each part in its hyphenated pieces. */
-function wordAtoms(word: string, inside: readonly Element[], language: Locale['language']): Atom[] {
+function wordAtoms(word: string, inside: readonly Element[], manner: Manner): Atom[] {
   const parts = word.split(/(?<=\p{L}{2}-|\p{L}\/)(?=\p{L}{3})/u);
   return parts.flatMap((part, index) => {
-    const pieces = piecesOf(part, language).flatMap((text, at): Atom[] => [
+    const whole = manner.names.has(part.replace(/[^\p{L}]/gu, '').toLowerCase());
+    const pieces = (whole ? [part] : piecesOf(part, manner.language)).flatMap((text, at): Atom[] => [
       ...(at > 0 ? [{ kind: 'break' as const, hyphen: true }] : []),
       { kind: 'text', text, inside },
     ]);

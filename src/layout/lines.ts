@@ -8,8 +8,12 @@ export interface Line {
   children: ElementContent[];
   /** At a space, inside a word with a hyphen that we set, or after a hyphen or stroke of the word's own. */
   ends: 'space' | 'hyphen' | 'own hyphen';
+  /** The atom at which it ends. */
+  end: number;
   /** Steps of letter space: the letters' share of what a justified line has too much or too little. */
   tracking: number;
+  /** Its word spaces gape, though the letters took more than their share. */
+  isHole: boolean;
   /** As wide as its measure, or wider before its spaces give: a paragraph's last line mostly is not. */
   isFull: boolean;
 }
@@ -29,9 +33,15 @@ const costs = { hyphen: 30, ownHyphen: 5, twoHyphens: 100_000, never: 1000 } as 
 
 /**
  * Breaks a paragraph into justified lines by total fit; letters take a part of what the word spaces would have to.
+ * @param forbidden atoms at which no line may end
  * Knuth and Plass, "Breaking paragraphs into lines", Software: Practice and Experience 11 (1981).
  */
-export function justified(atoms: readonly Atom[], { style, width, indent }: Breaking, measure: Measure): Line[] {
+export function justified(
+  atoms: readonly Atom[],
+  { style, width, indent }: Breaking,
+  measure: Measure,
+  forbidden: ReadonlySet<number> = new Set(),
+): Line[] {
   const space = measure(' ', style);
   const wide = atoms.map((atom) => {
     if (atom.kind === 'text') return measure(atom.text, styleOf(style, atom.inside));
@@ -42,7 +52,8 @@ export function justified(atoms: readonly Atom[], { style, width, indent }: Brea
     if (atom.kind === 'text') return { type: 'box', width: wide[at] ?? 0 };
     if (atom.kind === 'break') {
       const hyphen = atom.hyphen ? measure('-', style) : 0;
-      return { type: 'penalty', width: hyphen, cost: atom.hyphen ? costs.hyphen : costs.ownHyphen, flagged: true };
+      const cost = atom.hyphen ? costs.hyphen : costs.ownHyphen;
+      return { type: 'penalty', width: hyphen, cost: forbidden.has(at) ? costs.never : cost, flagged: true };
     }
     if (isBeforeShortEnd(atoms, at)) return { type: 'box', width: space };
     const more = byLetters(at);
@@ -60,7 +71,8 @@ export function justified(atoms: readonly Atom[], { style, width, indent }: Brea
     const isFull = index < breaks.length - 2 || slack < 1;
     const gaps = atoms.slice(start + 1, end).filter(({ kind }) => kind === 'space').length;
     const one = { slack, letters: lettersIn(line.children), gaps, space, size: style.size };
-    return { ...line, isFull, tracking: isFull ? trackingOf(one) : 0 };
+    const tracking = isFull ? trackingOf(one) : 0;
+    return { ...line, isFull, tracking, isHole: tracking > letters.most };
   });
 }
 
@@ -172,7 +184,7 @@ export function lineOf(atoms: readonly Atom[], start: number, end: number, isCon
   }
   close();
   if (ends === 'hyphen') children.push({ type: 'text', value: '-' });
-  return { children, ends, tracking: 0, isFull: false };
+  return { children, ends, end, tracking: 0, isHole: false, isFull: false };
 }
 
 const sameElements = (one: readonly Element[], other: readonly Element[]) =>

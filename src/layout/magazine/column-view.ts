@@ -55,7 +55,13 @@ function paragraphOf(lines: readonly LineItem[], endsArticle: boolean): Element 
     return index === 0 ? set : [lineBreak, ...set];
   });
   const cut = first.at > 0 ? (ends ? 'above' : 'both') : ends ? undefined : 'below';
-  const properties = { className, dataMeasure: 'body', dataOf: paragraph.id, dataCut: cut };
+  const properties = {
+    className,
+    dataMeasure: 'body',
+    dataOf: paragraph.id,
+    dataCut: cut,
+    dataMarker: first.at === 0 && paragraph.marker ? paragraph.marker : undefined,
+  };
   return { type: 'element', tagName: 'p', properties, children };
 }
 

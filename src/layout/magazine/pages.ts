@@ -3,6 +3,7 @@ import type { MagazineFloat, MagazineView, PullQuote } from '../../views/magazin
 import type { Measure } from '../measure.ts';
 import { streamOf } from './columns.ts';
 import { type Asked, type Box, type ComposedPage, type Context, faults, type State, withBoxes } from './composition.ts';
+import { clearFeet } from './feet.ts';
 import { flowOf } from './flow.ts';
 import { setterOf } from './set.ts';
 import { sets } from './sets.ts';
@@ -23,8 +24,9 @@ export function composePages(
   language: Locale['language'],
   tail: number,
 ): ComposedPage[] {
+  const names = namesIn(view);
   const asked = view.questions.map((question): Asked => {
-    const items = flowOf(question, measure, language);
+    const items = flowOf(question, measure, language, names);
     return { question, items, stream: streamOf(items), rows: questionRows(question, measure) };
   });
   const set = setterOf(measure, language);
@@ -44,8 +46,18 @@ export function composePages(
   }
   const best = found;
   if (!best) throw new Error('no composition holds the whole article');
-  return [...best.pages, ...best.floats.map((float) => floatPage(float, best.pages))];
+  const pages = [...best.pages, ...best.floats.map((float) => floatPage(float, best.pages))];
+  clearFeet(pages, measure);
+  return pages;
 }
+
+/** The words of the speakers' names and houses, in lower case: they are not hyphenated. */
+const namesIn = ({ questions }: MagazineView): ReadonlySet<string> =>
+  new Set(
+    questions
+      .flatMap(({ answers }) => answers.flatMap(({ name, affiliation }) => [name, affiliation]))
+      .flatMap((text) => text.toLowerCase().split(/[^\p{L}]+/u)),
+  );
 
 /** A figure or table that found no room among the columns gets a page of its own: it is never lost. */
 function floatPage(float: MagazineFloat, pages: readonly ComposedPage[]): ComposedPage {
