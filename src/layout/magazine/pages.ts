@@ -51,12 +51,13 @@ export function composePages(
   return pages;
 }
 
-/** The words of the speakers' names and houses, in lower case: they are not hyphenated. */
+/** The capitalised words of the speakers' names, in lower case: they are not hyphenated. */
 const namesIn = ({ questions }: MagazineView): ReadonlySet<string> =>
   new Set(
     questions
-      .flatMap(({ answers }) => answers.flatMap(({ name, affiliation }) => [name, affiliation]))
-      .flatMap((text) => text.toLowerCase().split(/[^\p{L}]+/u)),
+      .flatMap(({ answers }) => answers.map(({ name }) => name))
+      .flatMap((text) => text.split(/[^\p{L}]+/u).filter((word) => /^\p{Lu}/u.test(word)))
+      .map((word) => word.toLowerCase()),
   );
 
 /** A figure or table that found no room among the columns gets a page of its own: it is never lost. */
