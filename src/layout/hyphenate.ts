@@ -26,7 +26,17 @@ const shortPrefixes = /^(?:be|ge)$/i;
  * Gives the pieces of a word between which a line may end with a hyphen. A word with two capitals (a name, an acronym)
  * or a digit stays whole, and so does a short one.
  */
-export function piecesOf(word: string, language: Locale['language']): string[] {
+export function piecesOf(word: string, language: Locale['language']): readonly string[] {
+  const pieces = seen[language].get(word) ?? brokenWord(word, language);
+  if (seen[language].size < mostSeen) seen[language].set(word, pieces);
+  return pieces;
+}
+
+/** Half the words of an article stand in it before. */
+const seen = { nl: new Map<string, string[]>(), en: new Map<string, string[]>() } as const;
+const mostSeen = 20_000;
+
+function brokenWord(word: string, language: Locale['language']): string[] {
   const core = /^\P{L}*(\p{L}+)\P{L}*$/u.exec(word)?.[1];
   if (!core || core.length < limits.word || /\p{Lu}.*\p{Lu}/u.test(word)) return [word];
   const start = word.indexOf(core);
