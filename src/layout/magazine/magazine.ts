@@ -1,5 +1,5 @@
 import type { MagazineView } from '../../views/magazine.ts';
-import { linesOf, shortened } from '../fit.ts';
+import { shortened } from '../fit.ts';
 import type { Fitting } from '../fitting.ts';
 import type { Measure } from '../measure.ts';
 import { biographyRows, setBiography } from './biographies.ts';
@@ -45,7 +45,7 @@ export const fittedMagazine: Fitting<MagazineView> = (view, measure, words) => {
     contents: view.questions.map(({ id, number, text }) => ({
       id,
       number,
-      lines: linesOf(text, type.contents, columnsWide(2) - contentsMargins, measure),
+      lines: set.balanced(text, type.contents, columnsWide(2) - contentsMargins),
       page: places.get(id),
     })),
     biographies: biographyRows(view.biographies.map((one) => setBiography(one, set))),

@@ -40,7 +40,8 @@ export function uprightTimeline(
     const isLast = index === milestones.length - 1;
     const label = labelOf(text, isLast, set);
     const lines = 1 + label.children.filter((child) => child.type === 'element' && child.tagName === 'br').length;
-    const y = Math.max(yOf(year), free);
+    const rise = isLast ? (lines - 1) * frame.leading : 0; // a last label of two lines would stand on the folio
+    const y = Math.max(yOf(year) - rise, free);
     free = y + lines * frame.leading + frame.apart;
     return {
       label,
@@ -82,5 +83,5 @@ const lastPast = (years: readonly number[], now: number) =>
 export const timelineRules = (marks: UprightTimeline['marks']): string[] =>
   marks.flatMap(({ rule, y, yearY }) => [
     `.${rule} { inset-block-start: ${y.toFixed(2)}px; }`,
-    ...(y > yearY ? [`.${rule} b { inset-block-start: ${(yearY - y).toFixed(2)}px; }`] : []),
+    ...(y !== yearY ? [`.${rule} b { inset-block-start: ${(yearY - y).toFixed(2)}px; }`] : []),
   ]);
