@@ -51,7 +51,7 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** Writes the documents that the press is given for the interview. */
+/** Writes the documents that the press is given for the interview; a picture's name tells its size. */
 async function writeDocuments(): Promise<void> {
   let count = 0;
   const press: Press = {
@@ -61,6 +61,11 @@ async function writeDocuments(): Promise<void> {
       count += 1;
       writeFileSync(join(documents, `${count}.html`), html);
       return { pdf: new Uint8Array(), pages: 2, landmarks: [], overflows: [], layout: nothingMeasured, positions: [] };
+    },
+    picture: async (html, { width, height }) => {
+      count += 1;
+      writeFileSync(join(documents, `${count}.${width}x${height}.html`), html);
+      return { png: new Uint8Array(), overflows: [] };
     },
     close: async () => undefined,
   };

@@ -30,7 +30,7 @@ export interface Built {
 /** A finished file. */
 export interface Finished {
   bytes: Uint8Array;
-  /** Printed pages; a web page has none. */
+  /** Printed pages; a web page or picture has none. */
   pages: number | undefined;
 }
 
@@ -130,6 +130,11 @@ const layOut = (row: Product, { interview, theme, words, measure }: Accepted): H
 
 async function make(row: Product, html: Html, { interview, file, theme }: Accepted, world: World): Promise<Made> {
   if (row.route === 'web') return { bytes: Buffer.from(html), pages: undefined };
+  if (row.route === 'picture') {
+    const pictured = await world.press.picture(html, row.size);
+    for (const promise of row.promises) promise(pictured, row.file, interview, file);
+    return { bytes: pictured.png, pages: undefined };
+  }
   const printed = await world.press.print(html);
   for (const promise of row.promises) promise(printed, row.file, interview, file);
   const { pdf, pages, layout, positions } = printed;

@@ -44,6 +44,10 @@ export function keptPress(printed: Partial<Printed> = {}): Press & { asked: stri
         ...printed,
       };
     },
+    picture: async (html) => {
+      asked.push(html);
+      return { png: new TextEncoder().encode('PNG'), overflows: printed.overflows ?? [] };
+    },
     close: async () => undefined,
   };
 }

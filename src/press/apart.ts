@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { BrowserFault, type BrowserSetting } from './browser.ts';
-import type { Press, Printed } from './press.ts';
+import type { Pictured, PictureSize, Press, Printed } from './press.ts';
 import { versionOf } from './print.ts';
 
 /** What the press's thread is started with. */
@@ -10,19 +10,21 @@ export interface Orders {
   identity: string;
 }
 
-export type Order = { kind: 'warm'; pages: number } | { kind: 'print'; id: number; html: string } | { kind: 'close' };
+/** What is made of a page. */
+export type Job = { kind: 'print'; html: string } | { kind: 'picture'; html: string; size: PictureSize };
+export type Order = { kind: 'warm'; pages: number } | { kind: 'make'; id: number; job: Job } | { kind: 'close' };
 export type Answer = { id: number } & (
-  | { printed: Printed; fault?: never }
+  | { made: Printed | Pictured; fault?: never }
   | { fault: { message: string; cause: string | undefined } }
 );
 
 interface Waiting {
-  resolve: (printed: Printed) => void;
+  resolve: (made: unknown) => void;
   reject: (fault: Error) => void;
 }
 
 /**
- * A press that works in a thread of its own, from the first print or warming on: the browser starts and prints while
+ * A press that works in a thread of its own, from the first page or warming on: the browser starts and prints while
  * the next document is laid out, which leaves our own thread no time to talk to it.
  */
 export function pressApart(setting: BrowserSetting, identity: string): Press {
@@ -45,22 +47,24 @@ export function pressApart(setting: BrowserSetting, identity: string): Press {
       const order = waiting.get(answer.id);
       waiting.delete(answer.id);
       if (answer.fault) order?.reject(new BrowserFault(answer.fault.message, { cause: answer.fault.cause }));
-      else order?.resolve(answer.printed);
+      else order?.resolve(answer.made);
     });
     started.on('error', (fault) => fail(fault instanceof Error ? fault : new Error(String(fault))));
     started.on('exit', () => fail(new BrowserFault('The press is closed')));
     return started;
   }
+  const make = <Made extends Printed | Pictured>(job: Job) =>
+    new Promise<Made>((resolve, reject) => {
+      const id = orders++;
+      waiting.set(id, { resolve: (made) => resolve(made as Made), reject });
+      send({ kind: 'make', id, job });
+    });
 
   return {
     version: versionOf(identity),
     warm: (pages) => send({ kind: 'warm', pages }),
-    print: (html) =>
-      new Promise((resolve, reject) => {
-        const id = orders++;
-        waiting.set(id, { resolve, reject });
-        send({ kind: 'print', id, html });
-      }),
+    print: (html) => make<Printed>({ kind: 'print', html }),
+    picture: (html, size) => make<Pictured>({ kind: 'picture', html, size }),
     close: async () => {
       if (!thread) return;
       const gone = once(thread, 'exit');

@@ -27,12 +27,26 @@ export interface Printed {
   positions: TextPosition[];
 }
 
-/** The browser, as the rest of the house sees it. It starts at the first print, or when warmed. */
+/** Width and height of a picture. */
+export interface PictureSize {
+  width: Px;
+  height: Px;
+}
+
+/** A picture of a page, as PNG, and what was measured on it. All plain data. */
+export interface Pictured {
+  png: Uint8Array;
+  overflows: Overflow[];
+}
+
+/** The browser, as the rest of the house sees it. It starts at the first print or picture, or when warmed. */
 export interface Press {
   /** The browser's build and our own press code, known before it starts: part of the key under which prints are kept. */
   version: string;
   /** Starts the browser and opens pages ahead of need. */
   warm: (pages: number) => void;
   print: (html: string) => Promise<Printed>;
+  /** Takes a picture of a page's top left. The same page and size give the same bytes. */
+  picture: (html: string, size: PictureSize) => Promise<Pictured>;
   close: () => Promise<void>;
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Page, PDFOptions } from 'puppeteer-core';
-import { px } from '../units.ts';
 import { BrowserFault, type BrowserSetting, browserFlags, type OpenBrowser, openBrowser } from './browser.ts';
 import { measuredLayout } from './layout-script.ts';
 import { pagesWithBody } from './measured.ts';
 import { readyAndMeasured } from './page-script.ts';
+import { pictureOf, pictureOptions } from './picture.ts';
 import type { Press, Printed } from './press.ts';
+import { putOn } from './ready.ts';
 import { textPositionsOf } from './text-positions.ts';
 
 /** A print that takes longer has hung. */
@@ -13,11 +14,21 @@ const patienceMs = 90_000;
 
 const paper: PDFOptions = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true };
 
+/** What is done on a page of the browser. */
+type Work<Made> = (page: Page) => Promise<Made>;
+
 /** Raised when the press's own code gives another print of the same page. */
 const edition = 2;
 
 /** All of the press that shapes a print: a change of it makes kept prints worthless. */
-const ownVersion = JSON.stringify([edition, paper, browserFlags, String(readyAndMeasured), String(measuredLayout)]);
+const ownVersion = JSON.stringify([
+  edition,
+  paper,
+  pictureOptions,
+  browserFlags,
+  String(readyAndMeasured),
+  String(measuredLayout),
+]);
 
 /** Names a press: its browser's build and our own press code. */
 export const versionOf = (identity: string): string =>
@@ -36,20 +47,23 @@ export function browserPress(setting: BrowserSetting, identity: string): Press {
     if (!shared || shared.hasClosed()) shared = openBrowser(setting);
     return shared;
   };
-  const printShared = async (html: string): Promise<Printed | undefined> => {
+  const workShared = async <Made>(work: Work<Made>): Promise<Made | undefined> => {
     const browser = present();
     try {
-      return await browser.withPage((page) => inTime(printOn(page, html)));
+      return await browser.withPage((page) => inTime(work(page)));
     } catch {
-      if (browser.hasClosed()) return printShared(html); // it fell with another's job
+      if (browser.hasClosed()) return workShared(work); // it fell with another's job
       await browser.close();
       return undefined;
     }
   };
+  const make = async <Made>(work: Work<Made>): Promise<Made> =>
+    (await workShared(work)) ?? (await workAlone(setting, work));
   return {
     version: versionOf(identity),
     warm: (pages) => present().warm(pages),
-    print: async (html) => (await printShared(html)) ?? (await printAlone(setting, html)),
+    print: (html) => make((page) => printOn(page, html)),
+    picture: (html, size) => make((page) => pictureOf(page, html, size)),
     close: async () => {
       ended = true;
       await shared?.close();
@@ -57,18 +71,17 @@ export function browserPress(setting: BrowserSetting, identity: string): Press {
   };
 }
 
-async function printAlone(setting: BrowserSetting, html: string): Promise<Printed> {
+async function workAlone<Made>(setting: BrowserSetting, work: Work<Made>): Promise<Made> {
   const browser = openBrowser(setting);
   try {
-    return await browser.withPage((page) => inTime(printOn(page, html)));
+    return await browser.withPage((page) => inTime(work(page)));
   } finally {
     await browser.close();
   }
 }
 
 async function printOn(page: Page, html: string): Promise<Printed> {
-  await page.setContent(html, { waitUntil: 'load' });
-  const { overflows, landmarks } = await page.evaluate(readyAndMeasured);
+  const { overflows, landmarks } = await putOn(page, html);
   const layout = await page.evaluate(measuredLayout);
   const pdf = await page.pdf(paper);
   return {
@@ -77,7 +90,7 @@ async function printOn(page: Page, html: string): Promise<Printed> {
     landmarks,
     layout,
     positions: textPositionsOf(pdf, pagesWithBody(layout)),
-    overflows: overflows.map((one) => ({ ...one, by: px(one.by) })),
+    overflows,
   };
 }
 

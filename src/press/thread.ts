@@ -1,7 +1,7 @@
-/** The press, on the other side of `apart.ts`: prints what it is sent, until it is told to close. */
+/** The press, on the other side of `apart.ts`: makes what it is sent, until it is told to close. */
 import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Answer, Order, Orders } from './apart.ts';
+import type { Answer, Job, Order, Orders } from './apart.ts';
 import { browserPress } from './print.ts';
 
 enableCompileCache();
@@ -11,13 +11,13 @@ const press = browserPress(setting, identity);
 parentPort?.on('message', (order: Order) => {
   if (order.kind === 'warm') press.warm(order.pages);
   else if (order.kind === 'close') void press.close().then(() => parentPort?.close());
-  else void answerTo(order.id, order.html);
+  else void answerTo(order.id, order.job);
 });
 
-async function answerTo(id: number, html: string): Promise<void> {
+async function answerTo(id: number, job: Job): Promise<void> {
   try {
-    const printed = await press.print(html);
-    parentPort?.postMessage({ id, printed } satisfies Answer);
+    const made = await (job.kind === 'print' ? press.print(job.html) : press.picture(job.html, job.size));
+    parentPort?.postMessage({ id, made } satisfies Answer);
   } catch (fault) {
     const { message, stack } = fault instanceof Error ? fault : new Error(String(fault));
     const cause = fault instanceof Error && fault.cause instanceof Error ? fault.cause.message : stack;

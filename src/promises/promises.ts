@@ -1,16 +1,16 @@
 import type { VFile } from 'vfile';
 import { complain } from '../messages.ts';
-import type { Printed } from '../press/press.ts';
+import type { Pictured, Printed } from '../press/press.ts';
 import { tooFull, wrongPageCount } from '../press/rules.ts';
 import type { Interview } from '../source/interview.ts';
 import { placeOf } from '../source/place-of.ts';
 import { mmFromPx } from '../units.ts';
 
 /** What a product promises: looks at what came off the press and complains where the promise is broken. */
-export type Promised = (printed: Printed, product: string, interview: Interview, file: VFile) => void;
+export type Promised<Made = Printed> = (made: Made, product: string, interview: Interview, file: VFile) => void;
 
 /** Nothing leaves its box: each overflow is an error at the source line of what overflows. */
-export const nothingOverflows: Promised = ({ overflows }, product, interview, file) => {
+export const nothingOverflows: Promised<Printed | Pictured> = ({ overflows }, product, interview, file) => {
   for (const { mark, label, by } of overflows)
     complain(file, tooFull, placeOf(interview, mark), { product, label, by: mmFromPx(by) });
 };

@@ -6,7 +6,7 @@ import type { Press } from '../press/press.ts';
 import { remembering } from '../press/remembering.ts';
 import { MachineFault } from './exits.ts';
 import { type FoundBrowser, findBrowser } from './find-browser.ts';
-import { folderStore } from './store.ts';
+import { folderStores } from './store.ts';
 
 /** Where prints are kept between builds, below the project's folder. */
 export const printsFolder = (folder: string) => join(folder, '.cache', 'prints');
@@ -32,4 +32,4 @@ export const settingFor = ({ executable }: FoundBrowser): BrowserSetting => ({
 
 /** Opens the press of this machine: its browser, and the prints kept in the project's folder. */
 export const openPress = (browser: FoundBrowser, folder: string): Press =>
-  remembering(pressApart(settingFor(browser), browser.identity), folderStore(printsFolder(folder)));
+  remembering(pressApart(settingFor(browser), browser.identity), folderStores(printsFolder(folder)));

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { build } from '../../src/build.ts';
-import type { Printed } from '../../src/press/press.ts';
-import { remembering, type Store } from '../../src/press/remembering.ts';
+import { remembering, type Store, type Stores } from '../../src/press/remembering.ts';
 import type { Product } from '../../src/products.ts';
 import { exactlyPages, nothingOverflows } from '../../src/promises/promises.ts';
 import { sheet } from '../../src/report/standards.ts';
@@ -11,6 +10,14 @@ import { keptPress, sourceOf, worldOf } from '../world.ts';
 const row = { format: 'magazine', about: '', template: 'plain', layOut: ({ title }: { title: string }) => ({ title }) };
 const paper = (more: Partial<Product> = {}): Product =>
   ({ ...row, route: 'paged', standard: sheet, file: 'a.pdf', promises: [nothingOverflows], ...more }) as Product;
+const picture = (width = 1200): Product =>
+  ({
+    ...row,
+    route: 'picture',
+    file: 'a.png',
+    size: { width: px(width), height: px(630) },
+    promises: [nothingOverflows],
+  }) as Product;
 const web = { ...row, route: 'web', file: 'a.html' } as Product;
 
 const complaintsOf = ({ file }: Awaited<ReturnType<typeof build>>) =>
@@ -58,7 +65,7 @@ test('a product with more pages than promised is an error', async () => {
 test('a remembered build asks nothing of the press and complains the same', async () => {
   const overflows = [{ mark: 'a1-1-lead', label: '4', by: px(96) }];
   const press = keptPress({ overflows });
-  const world = worldOf(remembering(press, storeInMemory()));
+  const world = worldOf(remembering(press, storesInMemory()));
   const first = await build(sourceOf(), [paper()], world);
   const second = await build(sourceOf(), [paper()], world);
   expect(press.asked).toHaveLength(1);
@@ -73,7 +80,32 @@ test('a press that fails fails the build, also while the rest is still being lai
   await expect(build(sourceOf(), rows, worldOf(press))).rejects.toThrow('no paper');
 });
 
-function storeInMemory(): Store {
-  const kept = new Map<string, Printed>();
-  return { get: async (key) => kept.get(key), put: async (key, printed) => void kept.set(key, printed) };
+test('a picture comes off the press as it is, and has no pages', async () => {
+  const built = await build(sourceOf(), [picture()], worldOf(keptPress()));
+  expect(built.files.get('a.png')).toEqual({ bytes: new TextEncoder().encode('PNG'), pages: undefined });
+});
+
+test('what is too much for a picture is an error as well', async () => {
+  const overflows = [{ mark: 'title', label: '', by: px(96) }];
+  const built = await build(sourceOf(), [picture()], worldOf(keptPress({ overflows })));
+  expect(complaintsOf(built)).toEqual(['1:1 a.png: this is 25.4 mm too much for its box']);
+});
+
+test('a remembered picture is not taken again, but one of another size is, and it is no print', async () => {
+  const press = keptPress();
+  const world = worldOf(remembering(press, storesInMemory()));
+  const first = await build(sourceOf(), [picture(), paper()], world);
+  expect(press.asked).toHaveLength(2);
+  const second = await build(sourceOf(), [picture(), paper()], world);
+  expect(press.asked).toHaveLength(2);
+  expect(second.files.get('a.png')).toEqual(first.files.get('a.png'));
+  await build(sourceOf(), [picture(600)], world);
+  expect(press.asked).toHaveLength(3);
+});
+
+const storesInMemory = (): Stores => ({ prints: storeInMemory(), pictures: storeInMemory() });
+
+function storeInMemory<Made>(): Store<Made> {
+  const kept = new Map<string, Made>();
+  return { get: async (key) => kept.get(key), put: async (key, made) => void kept.set(key, made) };
 }

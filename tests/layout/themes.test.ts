@@ -90,9 +90,11 @@ test.for(themeNames().flatMap((name) => slugs.map((slug) => [name, slug] as cons
     const { interview } = read({ path: `content/${slug}/interview.md`, slug, bytes, files });
     if (!interview) throw new Error(`${slug} cannot be read`);
     const words = await readLocale(interview.frontMatter.language);
-    for (const { template, layOut } of templates) {
+    for (const { template, layOut, route } of templates) {
       const html = render(theme, template, layOut(interview, words, measureOf(theme)), words);
       expect(html).toContain(theme.roles.text.family);
+      // In the picture for social media seven people have no room.
+      if (route === 'picture') continue;
       for (const { name: speaker } of interview.speakers) expect(html).toContain(speaker.split(' ').at(-1));
     }
   },

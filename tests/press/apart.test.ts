@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { pressApart } from '../../src/press/apart.ts';
 import { browserPress } from '../../src/press/print.ts';
 import { needBrowser } from '../../src/shell/machine.ts';
+import { px } from '../../src/units.ts';
 import { browsersBelow } from './processes.ts';
 
 const { executable, identity } = needBrowser(process.env);
@@ -15,6 +16,15 @@ test('a press in a thread of its own prints what another prints', async () => {
   expect(apart.version).toBe(here.version);
   await Promise.all([apart.close(), here.close()]);
   expect(browsersBelow(process.pid)).toEqual([]);
+});
+
+test('a press in a thread of its own takes the picture that another takes', async () => {
+  const [apart, here] = [pressApart(setting, identity), browserPress(setting, identity)];
+  const size = { width: px(300), height: px(200) };
+  const [one, other] = await Promise.all([apart.picture(page, size), here.picture(page, size)]);
+  expect(Buffer.from(one.png).equals(other.png)).toBe(true);
+  expect(one.overflows).toEqual(other.overflows);
+  await Promise.all([apart.close(), here.close()]);
 });
 
 test('what goes wrong in the thread is told outside it', async () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Press } from '../../src/press/press.ts';
 import { browserPress } from '../../src/press/print.ts';
 import { needBrowser } from '../../src/shell/machine.ts';
+import { px } from '../../src/units.ts';
 import { browsersBelow } from './processes.ts';
 
 const { executable, identity } = needBrowser(process.env);
@@ -35,6 +36,38 @@ test('what is larger than its box is measured, and what fits is not', async () =
 test('landmarks tell on which page something stands', async () => {
   const { landmarks } = await press.print(page('<div data-label="7"><p data-landmark="a1-1">x</div>'));
   expect(landmarks).toEqual([{ mark: 'a1-1', label: '7' }]);
+});
+
+test('a picture has the size that was asked for, and the same page gives the same bytes', async () => {
+  const size = { width: px(300), height: px(200) };
+  const body = '<p style="font-size: 40px; margin: 0; background: #fc0">Licht</p><div style="height: 900px"></div>';
+  const { png, overflows } = await press.picture(page(body), size);
+  const header = Buffer.from(png);
+  expect(header.toString('latin1', 1, 4)).toBe('PNG');
+  expect([header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([300, 200]);
+  expect(overflows).toEqual([]);
+  const other = browserPress(setting, identity);
+  const again = await other.picture(page(body), size);
+  await other.close();
+  expect(Buffer.from(again.png).equals(png)).toBe(true);
+  expect(Buffer.from((await press.picture(page('iets anders'), size)).png).equals(png)).toBe(false);
+});
+
+test('what is larger than its box in a picture is measured', async () => {
+  const body = '<div data-fits="title" style="height: 50px; overflow: hidden"><div style="height: 60px"></div></div>';
+  const { overflows } = await press.picture(page(body), { width: px(300), height: px(200) });
+  expect(overflows).toEqual([{ mark: 'title', label: '', by: 10 }]);
+});
+
+test('a print is the same before and after a picture was taken on its page', async () => {
+  const alone = browserPress(setting, identity);
+  const body =
+    '<section data-label="1"><div data-fits="a" style="width: 100%; height: 3em">woord woord</div></section>';
+  const before = await alone.print(page(body));
+  await alone.picture(page(body), { width: px(1200), height: px(630) });
+  const after = await alone.print(page(body));
+  await alone.close();
+  expect({ ...after, pdf: after.pdf.length }).toEqual({ ...before, pdf: before.pdf.length });
 });
 
 test('pages that are printed side by side do not get mixed up', async () => {

@@ -43,10 +43,14 @@ describe('particulars', () => {
       'citation_author',
       'og:url',
       'og:image',
+      'og:image:width',
+      'og:image:alt',
+      'twitter:card',
     ])
       expect(content(shape, key), key).toEqual([]);
     const data = JSON.stringify(shape.linkedData);
-    for (const key of ['identifier', '"author"', 'pageStart', 'volumeNumber', '"url"']) expect(data).not.toContain(key);
+    for (const key of ['identifier', '"author"', 'pageStart', 'volumeNumber', '"url"', '"image"'])
+      expect(data).not.toContain(key);
     expect(shape.canonical).toBeUndefined();
   });
 
@@ -59,6 +63,21 @@ describe('particulars', () => {
     expect(content(shape, 'article:published_time')).toEqual(['2024-06-01']);
     expect(shape.issue).toBe('2024;46(2)');
     expect(shape.colophon[0]?.words).toBe('De reactor. TvNG 2024;46(2):3322.');
+  });
+
+  test('the picture for social media is named by its whole address, beside the article', () => {
+    const of = (address: string) => page(simple, frontMatter({ publication: `  address: ${address}` }));
+    const shape = of('https://example.org/reactor/');
+    expect(content(shape, 'og:image')).toEqual(['https://example.org/reactor/social.png']);
+    expect(content(shape, 'og:image:type')).toEqual(['image/png']);
+    expect(content(shape, 'og:image:width')).toEqual(['1200']);
+    expect(content(shape, 'og:image:height')).toEqual(['630']);
+    expect(content(shape, 'og:image:alt')).toEqual(['De reactor · Anna Bos, Bram Dijk en Cor Ek · TvNG 2024']);
+    expect(content(shape, 'twitter:card')).toEqual(['summary_large_image']);
+    expect(shape.linkedData).toMatchObject({ image: 'https://example.org/reactor/social.png' });
+    expect(content(of('https://example.org/a/magazine.html?v=2'), 'og:image')).toEqual([
+      'https://example.org/a/social.png',
+    ]);
   });
 
   test('every quotation in the linked data belongs to a person of the interview, word for word', () => {

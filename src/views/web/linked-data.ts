@@ -1,10 +1,11 @@
 import type { Locale } from '../../locale.ts';
 import type { Interview, Speaker } from '../../source/interview.ts';
+import { socialLinkOf } from '../social.ts';
 import { descriptionOf } from './metadata.ts';
 import { spokenIn } from './words.ts';
 
 /** Gives the article in schema.org's words: the people, and what each of them is quoted with. Nothing is guessed. */
-export function linkedDataOf(interview: Interview, { language }: Locale): object {
+export function linkedDataOf(interview: Interview, words: Locale): object {
   const { title, frontMatter, speakers, excerpts, questions } = interview;
   const { publication } = frontMatter;
   return known({
@@ -12,13 +13,14 @@ export function linkedDataOf(interview: Interview, { language }: Locale): object
     '@type': 'Article',
     headline: title,
     description: descriptionOf(interview),
-    inLanguage: language,
+    inLanguage: words.language,
     datePublished: publication.date ?? String(publication.year),
     articleSection: publication.section,
     isPartOf: issueOf(interview),
     pageStart: publication.firstPage,
     identifier: publication.doi && `https://doi.org/${publication.doi}`,
     url: publication.address,
+    image: socialLinkOf(interview, words)?.address,
     wordCount: questions.flatMap(({ answers }) => answers).reduce((total, answer) => total + spokenIn(answer), 0),
     contributor: speakers.map(personOf),
     hasPart: excerpts

@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale.ts';
 import type { Interview } from '../../source/interview.ts';
+import { socialLinkOf } from '../social.ts';
 
 /** A `meta` element: `name` for indexers, `property` for social media. */
 export type Meta = { name: string; content: string } | { property: string; content: string };
@@ -8,10 +9,11 @@ export type Meta = { name: string; content: string } | { property: string; conte
 const longest = 200;
 
 /** Gives the article's particulars for indexers and previews. What the front matter does not know is left out. */
-export function metadataOf(interview: Interview, { language }: Locale): Meta[] {
+export function metadataOf(interview: Interview, words: Locale): Meta[] {
   const { title, frontMatter } = interview;
   const { publication } = frontMatter;
   const description = descriptionOf(interview);
+  const picture = socialLinkOf(interview, words);
   const date = publication.date?.replaceAll('-', '/') ?? publication.year;
   const named: [string, string | number | undefined][] = [
     ['description', description],
@@ -23,16 +25,22 @@ export function metadataOf(interview: Interview, { language }: Locale): Meta[] {
     ['citation_issue', publication.issue],
     ['citation_firstpage', publication.firstPage],
     ['citation_doi', publication.doi],
-    ['citation_language', language],
+    ['citation_language', words.language],
     ['citation_fulltext_html_url', publication.address],
+    ['twitter:card', picture && 'summary_large_image'],
   ];
   const social: [string, string | number | undefined][] = [
     ['og:type', 'article'],
     ['og:title', title],
     ['og:description', description],
     ['og:site_name', publication.journal],
-    ['og:locale', { nl: 'nl_NL', en: 'en_GB' }[language]],
+    ['og:locale', { nl: 'nl_NL', en: 'en_GB' }[words.language]],
     ['og:url', publication.address],
+    ['og:image', picture?.address],
+    ['og:image:type', picture && 'image/png'],
+    ['og:image:width', picture?.width],
+    ['og:image:height', picture?.height],
+    ['og:image:alt', picture?.alternative],
     ['article:section', publication.section],
     ['article:published_time', publication.date],
   ];
