@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -55,10 +55,10 @@ test.for([
   expect(readdirSync(folder)).not.toContain('output');
 });
 
-test('a build with nothing to do starts no browser', async () => {
-  const first = start('build', '--format', 'slides');
+test.for(['slides', 'magazine'])('a build of %s with nothing to do starts no browser', async (format) => {
+  const first = start('build', '--format', format);
   expect(await first.ended).toBe(0);
-  const second = start('build', '--format', 'slides');
+  const second = start('build', '--format', format);
   let seen = 0;
   const watch = setInterval(() => {
     seen += browsersBelow(second.pid).length;
@@ -66,4 +66,15 @@ test('a build with nothing to do starts no browser', async () => {
   expect(await second.ended).toBe(0);
   clearInterval(watch);
   expect(seen).toBe(0);
+});
+
+test('a picture is the same to the byte when it is taken again, with nothing kept', async () => {
+  const taken = async () => {
+    expect(await start('build', '--format', 'magazine').ended).toBe(0);
+    return readFileSync(join(folder, 'output/a/social.png'));
+  };
+  const first = await taken();
+  rmSync(join(folder, '.cache'), { recursive: true });
+  rmSync(join(folder, 'output'), { recursive: true });
+  expect((await taken()).equals(first)).toBe(true);
 });
