@@ -23,21 +23,33 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const root = here('..');
 const folder = mkdtempSync(join(tmpdir(), 'interview-press-bench-'));
 const documents = join(folder, 'documents');
+const magazineAlone = join(folder, 'magazine');
 
 try {
   symlinkSync(join(root, 'content'), join(folder, 'content'));
   mkdirSync(documents);
+  mkdirSync(magazineAlone);
   await writeDocuments();
   const floor = [join(root, 'scripts/bench-floor.mjs'), needBrowser(process.env).executable, documents];
+  const article = [...floor.slice(0, 2), magazineAlone];
+  const composing = [join(root, 'scripts/bench-composition.ts'), slug];
   const press = [join(root, 'bin/interview-press.js'), 'build', slug];
   run(floor);
   run(press); // both once to warm the disk and the compile cache
-  const taken = { floor: [] as number[], build: [] as number[], again: [] as number[] };
+  const taken = {
+    floor: [] as number[],
+    build: [] as number[],
+    again: [] as number[],
+    article: [] as number[],
+    own: [] as number[],
+  };
   for (let round = 0; round < times; round++) {
     taken.floor.push(run(floor));
     rmSync(printsFolder(folder), { recursive: true, force: true });
     taken.build.push(run(press));
     taken.again.push(run(press));
+    taken.article.push(run(article));
+    taken.own.push(Number(spawnSync(process.execPath, composing, { cwd: folder, encoding: 'utf8' }).stdout));
   }
   const floorMs = medianOf(taken.floor);
   const rows = [
@@ -45,10 +57,16 @@ try {
     ['interview-press build, nothing kept', medianOf(taken.build)],
     ['interview-press build, nothing changed', medianOf(taken.again)],
   ] as const;
-  for (const [name, ms] of rows)
-    console.log(`${name.padEnd(44)} ${(ms / floorMs).toFixed(2).padStart(5)}  ${ms.toFixed(0).padStart(6)} ms`);
+  for (const [name, ms] of rows) say(name, ms, floorMs);
+  const articleMs = medianOf(taken.article);
+  say('floor: bare Puppeteer, the magazine alone', articleMs, articleMs);
+  say('composing the magazine, beside its printing', medianOf(taken.own), articleMs);
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+function say(name: string, ms: number, floor: number): void {
+  console.log(`${name.padEnd(44)} ${(ms / floor).toFixed(2).padStart(5)}  ${ms.toFixed(0).padStart(6)} ms`);
 }
 
 /** Writes the documents that the press is given for the interview; a picture's name tells its size. */
@@ -60,6 +78,7 @@ async function writeDocuments(): Promise<void> {
     print: async (html) => {
       count += 1;
       writeFileSync(join(documents, `${count}.html`), html);
+      if (html.includes('class="page opening')) writeFileSync(join(magazineAlone, 'magazine.html'), html);
       return { pdf: new Uint8Array(), pages: 2, landmarks: [], overflows: [], layout: nothingMeasured, positions: [] };
     },
     picture: async (html, { width, height }) => {
