@@ -8,8 +8,9 @@ import { madeEditorial } from './briefing/made.ts';
 import { type MilestoneStrip, milestoneStrip } from './briefing/milestones.ts';
 import { type Person, peopleOf } from './briefing/people.ts';
 import { type AttributedQuote, quoteOf } from './briefing/quote.ts';
-import { type Address, addressOf, articleAddress, issueOf } from './briefing/source.ts';
+import { type Address, addressOf, articleAddress } from './briefing/source.ts';
 import { writtenEditorial } from './briefing/written.ts';
+import { issueLineOf } from './issue.ts';
 import type { View } from './view.ts';
 
 /** A briefing of two pages: the first stands alone, the second shows what lies under it. */
@@ -100,7 +101,7 @@ function sourceOf({ title, frontMatter: { publication } }: Interview, words: Loc
   const { journal, section, contact } = publication;
   const where = section === undefined ? '' : `, ${fill(words.briefing.section, { section })}`;
   return {
-    citation: `${/[.!?]$/.test(title) ? title : `${title}.`} ${issueOf(publication, journal)}${where}.`,
+    citation: `${/[.!?]$/.test(title) ? title : `${title}.`} ${issueLineOf(publication, journal)}${where}.`,
     address: articleAddress(publication),
     contact: contact === undefined ? '' : fill(words.briefing.contact, { contact }),
   };
@@ -111,7 +112,7 @@ function feetOf(interview: Interview, words: Locale): Briefing['feet'] {
     title,
     frontMatter: { publication },
   } = interview;
-  const issue = issueOf(publication, publication.short);
+  const issue = issueLineOf(publication);
   const { contact } = sourceOf(interview, words);
   return {
     first: [fill(words.briefing.wordForWord, { issue }), contact].filter(Boolean).join(' '),

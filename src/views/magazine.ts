@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
-import { fill, type Locale } from '../locale.ts';
+import type { Locale } from '../locale.ts';
 import type { Answer, Excerpt, Figure, Interview, Picture, Question } from '../source/interview.ts';
 import { speakerOf } from './excerpts.ts';
+import { issueLineOf } from './issue.ts';
 import { type Medallion, medallionOf } from './medallion.ts';
 import type { View } from './view.ts';
 
@@ -105,7 +106,7 @@ export const magazine: View<MagazineView> = (interview, words) => {
     title: interview.title,
     people: new Intl.ListFormat(words.language).format(speakers.map(({ name }) => name)),
     section: publication.section ?? '',
-    issue: issueLineOf(interview),
+    issue: issueLineOf(publication),
     firstPage: publication.firstPage ?? 1,
     opening: {
       picture: interview.pictures.opening,
@@ -142,15 +143,6 @@ export const magazine: View<MagazineView> = (interview, words) => {
     })),
   };
 };
-
-/** "TvNG 2024;46(2)" */
-export function issueLineOf({ frontMatter: { publication } }: Interview): string {
-  const { short, year, volume, issue } = publication;
-  const number = issue === undefined ? '' : `(${issue})`;
-  return volume === undefined
-    ? `${short} ${year}`
-    : fill('{short} {year};{volume}{number}', { short, year, volume, number });
-}
 
 const isOpening = ({ frontMatter }: Interview, picture: Picture | undefined) =>
   picture !== undefined && picture.file === frontMatter.pictures.opening;

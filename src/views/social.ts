@@ -1,7 +1,7 @@
 import type { Locale } from '../locale.ts';
 import type { Interview, Picture } from '../source/interview.ts';
 import { px } from '../units.ts';
-import { issueLineOf } from './magazine.ts';
+import { issueLineOf } from './issue.ts';
 import type { View } from './view.ts';
 
 /** The picture's file, beside the web page that names it, and its size: the shape in which social media show it whole. */
@@ -22,7 +22,7 @@ export interface SocialView {
 export const social: View<SocialView> = (interview) => ({
   title: interview.title,
   section: interview.frontMatter.publication.section,
-  issue: issueLineOf(interview),
+  issue: issueLineOf(interview.frontMatter.publication),
   journal: interview.frontMatter.publication.journal,
   people: interview.speakers.map(({ name }) => name),
   picture: interview.pictures.wide,

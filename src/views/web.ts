@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { fill, type Locale } from '../locale.ts';
 import type { Interview, Picture } from '../source/interview.ts';
+import { issueOf } from './issue.ts';
 import type { View } from './view.ts';
 import {
   type Voice,
@@ -10,7 +11,7 @@ import {
   webKeyFigureOf,
   webQuestionOf,
 } from './web/answers.ts';
-import { colophonOf, issueOf, type Particular } from './web/colophon.ts';
+import { colophonOf, type Particular } from './web/colophon.ts';
 import { contentsOf, type Entry } from './web/contents.ts';
 import { type IntroductionFigures, introductionFiguresOf } from './web/figures.ts';
 import { type Filter, filterOf } from './web/filter.ts';

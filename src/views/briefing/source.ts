@@ -1,11 +1,5 @@
 import type { FrontMatter } from '../../source/schema.ts';
 
-/** Gives the issue as a citation has it: "TvNG 2024;46(2)". */
-export function issueOf({ year, volume, issue }: FrontMatter['publication'], journal: string): string {
-  const number = issue === undefined ? '' : `(${issue})`;
-  return `${journal} ${year}${volume === undefined ? '' : `;${volume}${number}`}`;
-}
-
 /** An address as it is printed: what a reader would type. */
 export interface Address {
   href: string;

@@ -1,7 +1,7 @@
 import type { Locale } from '../../locale.ts';
 import type { Excerpt, Interview, Picture } from '../../source/interview.ts';
 import { excerptOf } from '../excerpts.ts';
-import { citationOf } from './citation.ts';
+import { issueLineOf } from '../issue.ts';
 import { type Person, personOf } from './person.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -36,7 +36,7 @@ export function closingSlide(interview: Interview, closing: Excerpt | undefined,
       person: personOf(interview, closing.speaker),
       isElsewhere: closing.kind === 'lead',
     },
-    source: [citationOf(publication.short, publication), publication.section].filter(Boolean).join(', '),
+    source: [issueLineOf(publication), publication.section].filter(Boolean).join(', '),
     references: references.map(({ text, address }) => ({ text: text ?? shortAddress(address), address })),
     picture: interview.pictures.wide,
   };

@@ -1,6 +1,6 @@
 import type { Locale } from '../../locale.ts';
 import type { Interview, Picture } from '../../source/interview.ts';
-import { citationOf } from './citation.ts';
+import { issueLineOf } from '../issue.ts';
 import { dealt, partId, partTitle } from './parts.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 
@@ -26,7 +26,7 @@ export const titleSlide = ({ title, frontMatter, pictures }: Interview): TitleSl
   kind: 'title',
   id: 'title',
   title,
-  source: [frontMatter.publication.section, citationOf(frontMatter.publication.journal, frontMatter.publication)]
+  source: [frontMatter.publication.section, issueLineOf(frontMatter.publication, frontMatter.publication.journal)]
     .filter(Boolean)
     .join(' · '),
   sentence: frontMatter.slides.summary,

@@ -1,11 +1,6 @@
 import type { Locale } from '../../locale.ts';
 import type { Interview } from '../../source/interview.ts';
-
-type Publication = Interview['frontMatter']['publication'];
-
-/** "2024;46(2)", as far as it is known. */
-export const issueOf = ({ year, volume, issue }: Publication) =>
-  `${year}${volume === undefined ? '' : `;${volume}`}${issue === undefined ? '' : `(${issue})`}`;
+import { issueLineOf } from '../issue.ts';
 
 /** A line of what is known about the article. */
 export interface Particular {
@@ -16,11 +11,11 @@ export interface Particular {
 
 /** Gives how to cite the article, where it appeared and whose it is. */
 export function colophonOf({ title, frontMatter: { publication } }: Interview, words: Locale): Particular[] {
-  const { journal, short, section, firstPage, doi, contact, rights, address } = publication;
+  const { journal, section, firstPage, doi, contact, rights, address } = publication;
   const page = firstPage === undefined ? '' : `:${firstPage}`;
   const doiAddress = doi && `https://doi.org/${doi}`;
   const rows: [string, string | undefined, string | undefined][] = [
-    [words.web.cite, `${title}. ${short} ${issueOf(publication)}${page}.`, undefined],
+    [words.web.cite, `${title}. ${issueLineOf(publication)}${page}.`, undefined],
     [words.web.journal, section ? `${journal}, ${section}` : journal, undefined],
     [words.web.doi, doiAddress, doiAddress],
     [words.web.address, address, address],
