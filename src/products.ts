@@ -1,7 +1,7 @@
 import type { Format } from './formats.ts';
 import { fittedBriefing } from './layout/briefing.ts';
 import { fittedDeck } from './layout/deck.ts';
-import { type LayOut, laidOut } from './layout/fitting.ts';
+import { breakingAllLines, type LayOut, laidOut } from './layout/fitting.ts';
 import { fittedMagazine } from './layout/magazine/magazine.ts';
 import { fittedSocial } from './layout/social.ts';
 import { fittedWeb } from './layout/web.ts';
@@ -46,7 +46,7 @@ export type Product = {
 export const products: Product[] = [
   { file: 'slides.pdf',    format: 'slides',   route: 'paged', layOut: laidOut(deck, fittedDeck),         template: 'slides',   promises: [nothingOverflows], standard: slide, about: 'the deck, one page a slide' },
   { file: 'slides.html',   format: 'slides',   route: 'web',   layOut: laidOut(deck, fittedDeck),         template: 'slides',   about: 'the deck to present from, offline' },
-  { file: 'magazine.pdf',  format: 'magazine', route: 'paged', layOut: laidOut(magazine, fittedMagazine), template: 'magazine', promises: [nothingOverflows], standard: article, about: 'the article, A4, for paper' },
+  { file: 'magazine.pdf',  format: 'magazine', route: 'paged', layOut: laidOut(magazine, breakingAllLines(fittedMagazine)), template: 'magazine', promises: [nothingOverflows], standard: article, about: 'the article, A4, for paper' },
   { file: 'magazine.html', format: 'magazine', route: 'web',   layOut: laidOut(web, fittedWeb),           template: 'web',      about: 'the article as a web page' },
   { ...socialPicture,      format: 'magazine', route: 'picture', layOut: laidOut(social, fittedSocial),   template: 'social',   promises: [nothingOverflows], about: 'the article’s picture for social media' },
   { file: 'briefing.pdf',  format: 'briefing', route: 'paged', layOut: laidOut(briefing, fittedBriefing), template: 'briefing', promises: [exactlyPages(2), nothingOverflows], standard: sheet, about: 'the briefing, two A4 pages' },

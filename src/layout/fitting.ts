@@ -14,3 +14,8 @@ export const laidOut =
   <Shape>(view: View<Shape>, fitting: Fitting<Shape>): LayOut =>
   (interview, words, measure) =>
     fitting(view(interview, words), measure, words);
+
+/** A fitting that breaks every line for good: what guides a browser's own breaking is not printed. */
+export const breakingAllLines =
+  <Shape>(fitting: Fitting<Shape>): Fitting<Shape> =>
+  (view, measure, words) => ({ ...fitting(view, measure, words), hasBrokenLines: true });

@@ -28,7 +28,7 @@ export function render(theme: Theme, template: string, view: object, words: Loca
     if (name) house.registerPartial(name, text);
   }
   const context = {
-    ...(printable(view, words.language) as object),
+    ...(printable(view, handFor(view, words.language)) as object),
     t: words,
     styles: new Handlebars.SafeString(stylesOf(theme, template)),
     script: new Handlebars.SafeString(scriptOf(theme, template)),
@@ -47,13 +47,34 @@ const scriptOf = ({ texts }: Theme, template: string) =>
     .map(([, text]) => text)
     .join('\n');
 
-/** The view as the template prints it: text typeset, trees as markup. Data addresses are left alone. */
-function printable(value: unknown, language: Locale['language']): unknown {
-  if (typeof value === 'string') return value.startsWith('data:') ? value : typeset(value, language);
-  if (Array.isArray(value)) return value.map((item) => printable(item, language));
-  if (isTree(value)) return new Handlebars.SafeString(markupOf(typesetTree(value, language)));
+/** What is done to all text and to every element as they are printed. */
+interface Hand {
+  text: (text: string) => string;
+  element: (element: Element) => Element;
+}
+
+/** Where the browser breaks lines, spaces guide it; where lines are broken for good, the text layer comes first. */
+const handFor = (view: object, language: Locale['language']): Hand =>
+  'hasBrokenLines' in view
+    ? { text: (text) => text.replaceAll('\u00a0', ' '), element: withoutEmphasis }
+    : { text: (text) => typeset(text, language), element: (element) => element };
+
+/**
+ * Chromium tags these with types of PDF 2.0, in a file that calls itself 1.4: poppler leaves them out with their words.
+ * (A no-break space it wraps in a span of its own, and poppler leaves out the rest of the line.)
+ */
+const withoutEmphasis = (element: Element): Element =>
+  ['em', 'strong'].includes(element.tagName)
+    ? { ...element, properties: { ...element.properties, role: 'none' } }
+    : element;
+
+/** The view as the template prints it: text set by the hand, trees as markup. Data addresses are left alone. */
+function printable(value: unknown, hand: Hand): unknown {
+  if (typeof value === 'string') return value.startsWith('data:') ? value : hand.text(value);
+  if (Array.isArray(value)) return value.map((item) => printable(item, hand));
+  if (isTree(value)) return new Handlebars.SafeString(markupOf(setTree(value, hand)));
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, printable(item, language)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, printable(item, hand)]));
 }
 
 const isTree = (value: unknown): value is Element | Root =>
@@ -66,8 +87,9 @@ const isTree = (value: unknown): value is Element | Root =>
 const markupOf = (tree: Element | Root) =>
   writer.stringify(tree.type === 'root' ? tree : { type: 'root', children: [tree] });
 
-function typesetTree<Node extends Nodes>(node: Node, language: Locale['language']): Node {
-  if (node.type === 'text') return { ...node, value: typeset(node.value, language) };
+function setTree<Node extends Nodes>(node: Node, hand: Hand): Node {
+  if (node.type === 'text') return { ...node, value: hand.text(node.value) };
   if (!('children' in node)) return node;
-  return { ...node, children: node.children.map((child) => typesetTree(child, language)) };
+  const set = { ...node, children: node.children.map((child) => setTree(child, hand)) };
+  return set.type === 'element' ? { ...set, ...hand.element(set) } : set;
 }

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import type { Locale } from '../../src/locale.ts';
+import { readLocale } from '../../src/shell/house-files.ts';
 import { findInterviews, readSource } from '../../src/shell/interviews.ts';
 import type { Interview } from '../../src/source/interview.ts';
 import { read } from '../../src/source/read.ts';
@@ -22,3 +24,6 @@ export async function interviewOf(slug: string): Promise<Interview> {
   if (!interview) throw new Error(`${slug} cannot be read`);
   return interview;
 }
+
+/** The words of an interview's language. */
+export const wordsFor = ({ frontMatter }: Interview): Promise<Locale> => readLocale(frontMatter.language);

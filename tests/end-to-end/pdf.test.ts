@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { interviewOf, pathOf, slugs } from './built.ts';
+import { interviewOf, pathOf, slugs, wordsFor } from './built.ts';
 import { catalogOf, factsOf, faultsOf, fontsOf, outlineOf, pageSizesOf, pageTextsOf } from './pdf.ts';
-import { essenceOf } from './whole-text.ts';
+import { essenceOf, wordsOf } from './whole-text.ts';
 
 const a4 = { width: 595.276, height: 841.89 };
 const wide = { width: 960, height: 540 };
@@ -46,14 +46,16 @@ describe.for(slugs)('%s', (slug) => {
       expect(catalog['/ViewerPreferences']).toMatchObject({ '/DisplayDocTitle': true });
     });
 
-    test('has an outline', async () => {
-      // Chromium leaves out the spaces at which a heading's lines end.
-      const titles = outlineOf(pathOf(slug, file)).map(essenceOf);
+    test('has an outline whose titles hold the words of the page, not glued', async () => {
+      const titles = outlineOf(pathOf(slug, file)).map(wordsOf);
+      const words = await wordsIn(slug, file);
       expect(titles.length).toBeGreaterThan(3);
       expect(titles.filter((title) => title === '')).toEqual([]);
+      expect(titles.flatMap((title) => title.split(' ')).filter((word) => !words.has(word))).toEqual([]);
       if (file === 'briefing.pdf') return;
-      for (const { text } of (await interviewOf(slug)).questions)
-        expect(titles.some((title) => title.includes(essenceOf(text)))).toBe(true);
+      const { title, questions } = await interviewOf(slug);
+      for (const text of [title, ...questions.map(({ text }) => text)])
+        expect(titles.some((one) => one.endsWith(wordsOf(text)))).toBe(true);
     });
   });
 
@@ -74,6 +76,13 @@ describe.for(slugs)('%s', (slug) => {
     }
   });
 });
+
+/** The words that poppler reads in a PDF, and those that stand for a drawing. */
+async function wordsIn(slug: string, file: string): Promise<ReadonlySet<string>> {
+  const { agree, differ, needed } = (await wordsFor(await interviewOf(slug))).briefing;
+  const texts = [...pageTextsOf(pathOf(slug, file)), agree, differ, needed];
+  return new Set(texts.flatMap((text) => wordsOf(text).split(' ')));
+}
 
 test('the article about PALLAS has six to ten pages', () => {
   const pages = Number(factsOf(pathOf('pallas-reactor', 'magazine.pdf')).Pages);
