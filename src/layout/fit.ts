@@ -52,11 +52,34 @@ export function shortened(text: string, style: TypeStyle, width: number, measure
 /** Breaks a display text into as many lines as it needs, as even as can be; compounds stay whole. */
 export function balancedLines(text: string, style: TypeStyle, width: number, measure: Measure): string[] {
   const fewest = linesOf(text, style, width, measure).length;
-  let [low, high] = [width / 2, width];
-  while (high - low > 2) {
-    const middle = (low + high) / 2;
-    if (linesOf(text, style, middle, measure).length > fewest) low = middle;
-    else high = middle;
-  }
-  return linesOf(text, style, high, measure);
+  const words = text.split(/[ \n]+/);
+  const known = new Map<string, Even>();
+
+  /** The most even way to set the words from `start` on in so many lines. */
+  const even = (start: number, lines: number): Even => {
+    const key = `${start} ${lines}`;
+    const seen = known.get(key);
+    if (seen) return seen;
+    let best: Even = { cost: Number.POSITIVE_INFINITY, lines: [] };
+    for (let end = start + 1; end <= words.length; end += 1) {
+      const line = words.slice(start, end).join(' ');
+      const white = width - measure(line, style);
+      if (white < 0 && end > start + 1) break;
+      if ((lines === 1) !== (end === words.length)) continue;
+      const rest: Even = lines === 1 ? { cost: 0, lines: [] } : even(end, lines - 1);
+      const cost = white * white + rest.cost;
+      if (cost < best.cost) best = { cost, lines: [line, ...rest.lines] };
+    }
+    known.set(key, best);
+    return best;
+  };
+
+  const { lines } = even(0, fewest);
+  return lines.length > 0 ? lines : linesOf(text, style, width, measure);
+}
+
+interface Even {
+  /** The sum of the squares of what the lines leave white. */
+  cost: number;
+  lines: string[];
 }
