@@ -50,10 +50,12 @@ function setOf(
 }
 
 /** Columns that end a question should end level: a line apart is nothing, more shows. */
-function stepCost({ frames }: Filled): number {
+const stepCost = (filled: Filled): number => faults.step * Math.max(0, stepOf(filled) - 1) ** 2;
+
+/** By how many lines the columns end apart. */
+function stepOf({ frames }: Filled): number {
   const lowest = new Map(frames.map(({ column, white }) => [column, white]));
-  const step = Math.max(...lowest.values()) - Math.min(...lowest.values());
-  return faults.step * Math.max(0, step - 1) ** 2;
+  return Math.max(...lowest.values()) - Math.min(...lowest.values());
 }
 
 /** The last page: room for what closes the article, little white above it, no figure or table left behind. */
@@ -93,6 +95,7 @@ function evened(
   blocks: readonly Block[],
   first: number,
 ): Filled {
+  if (stepOf(best) <= 1) return best;
   const tried = shortenings.map((shorter) => fill(stream, from, rows, blocks, first, shorter));
   const whole = tried.filter(({ to }) => to >= stream.items.length);
   return whole.reduce((level, one) => (unevenness(one) < unevenness(level) ? one : level), best);
