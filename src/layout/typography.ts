@@ -22,6 +22,3 @@ const rules: { why: string; pattern: (language: Locale['language']) => RegExp }[
  */
 export const typeset = (text: string, language: Locale['language']): string =>
   rules.reduce((done, { pattern }) => done.replace(pattern(language), space), text);
-
-/** Keeps a short last word (under 5 letters) of a display text with the word before it, so that it is no widow. */
-export const withoutWidow = (text: string): string => text.replace(/ (?=\S{1,4}$)/u, space);

@@ -75,3 +75,9 @@ test('emphasis that runs over a line’s end stays emphasis on both lines', () =
     lines.map(({ children }) => children.filter((child) => child.type === 'element').map((child) => plain([child]))),
   ).toEqual([['samen'], ['sterk']]);
 });
+
+test('a short last word keeps company', () => {
+  const atoms = atomsOf(paragraph(text('zoals het nu is')), 'nl');
+  const lines = ragged(atoms, { style, width: 12, indent: 0 }, typewriter);
+  expect(lines.map(({ children }) => plain(children))).toEqual(['zoals het', 'nu is']);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typeset, withoutWidow } from '../../src/layout/typography.ts';
+import { typeset } from '../../src/layout/typography.ts';
 
 const shown = (text: string) => text.replaceAll('\u00a0', '~');
 
@@ -12,8 +12,4 @@ test.each([
   ['om 10:30 uur', 'om 10:30~uur'],
 ])('%s is kept together where a reader expects it', (text, expected) => {
   expect(shown(typeset(text, 'nl'))).toBe(expected);
-});
-
-test('a short last word keeps company', () => {
-  expect(shown(withoutWidow('zoals het nu is'))).toBe('zoals het nu~is');
 });
