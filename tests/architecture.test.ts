@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 import { filesIn } from '../src/shell/folders.ts';
 
 const root = join(import.meta.dirname, '..');
-const line = ['source', 'views', 'layout', 'press'];
-const stages = [...line, 'promises', 'report'];
+const line = ['source', 'views', 'layout', 'press', 'finish'];
+const stages = [...line, 'pdf', 'preflight', 'promises', 'report'];
 const outside = '^(node:)?(fs|child_process|net|http|https|os|readline|tty)';
 
 const wall = (name: string, from: object, to: object): IForbiddenRuleType => ({ name, severity: 'error', from, to });
@@ -32,6 +32,12 @@ const walls = [
     'promises and the report look at what was printed, not at how it was laid out',
     { path: folder('promises', 'report') },
     { path: folder('views', 'layout') },
+  ),
+  wall('the open document knows no stage', { path: folder('pdf') }, { path: '^src/(?!pdf/|units\\.ts)' }),
+  wall(
+    'preflight reads finished bytes and nothing else',
+    { path: folder('preflight') },
+    { path: '^src/(?!preflight/|pdf/|units\\.ts)' },
   ),
   wall('stages do not know the table', { path: folder(...stages) }, { path: '^src/(shell/|products|build|world)' }),
   wall(
