@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { complain, type Place } from '../messages.ts';
 import { counted } from './counted.ts';
 import { missingField, unknownField, wrongField } from './front-matter-rules.ts';
-import { jsonSchema, type Schema, schemaAt } from './json-schema.ts';
+import { jsonSchema, type Schema, schemaAt, withFields } from './json-schema.ts';
 import { nearest } from './nearest.ts';
 import type { Fields } from './yaml-fields.ts';
 
@@ -12,11 +12,11 @@ type Issue = z.core.$ZodIssue;
 /** Complains, at its line, of each field that the schema refuses, in an editor's words. */
 export function complainOfFields(issues: readonly Issue[], fields: Fields, file: VFile): void {
   const schema = jsonSchema();
-  for (const issue of issues) {
+  for (const issue of issues.flatMap(inGroups)) {
     const { path } = issue;
     const about = aboutField(schemaAt(schema, path));
     if (issue.code === 'unrecognized_keys') {
-      const known = Object.keys(schemaAt(schema, path)?.properties ?? {});
+      const known = Object.keys(withFields(schemaAt(schema, path))?.properties ?? {});
       for (const key of issue.keys) {
         const place = fields.names.get([...path, key].join('.')) ?? placeAt(path, fields);
         complain(file, unknownField, place, { field: nameOf([...path, key]), nearest: nearest(key, known), known });
@@ -30,6 +30,15 @@ export function complainOfFields(issues: readonly Issue[], fields: Fields, file:
     else
       complain(file, wrongField, place, { field: nameOf(path), wanted: wantedBy(issue), given: shown(given), about });
   }
+}
+
+/** Where a word or a group of fields may stand, the faults inside the group that was given; else one fault. */
+function inGroups(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const inside = issue.errors.find((faults) =>
+    faults.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
+  );
+  return inside?.map((fault) => ({ ...fault, path: [...issue.path, ...fault.path] }) as Issue) ?? [issue];
 }
 
 /** What a field is for; of a group without a description, its fields. */
@@ -73,6 +82,7 @@ const wanted: { [Code in Issue['code']]?: (issue: Extract<Issue, { code: Code }>
     if (origin === 'string') return 'words';
     return `${inclusive === false ? 'more than' : 'at least'} ${amount(minimum, origin)}`;
   },
+  invalid_union: ({ errors }) => errors.flatMap(([fault]) => (fault ? [wantedBy(fault as Issue)] : [])).join(' or '),
   too_big: ({ origin, maximum }) => `at most ${amount(maximum, origin)}`,
 };
 

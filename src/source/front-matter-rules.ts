@@ -91,3 +91,18 @@ export const briefingQuestions = rule<{ entries: number; questions: number }>({
     `The interview asks ${counted(questions, 'question')}, the briefing has ${counted(entries, 'entry', 'entries')}`,
   wayOut: () => 'Write one entry for each question, in the same order; {} for one without words of its own',
 });
+
+export const unknownSlide = rule<{ id: string } & Guess>({
+  id: 'source:unknown-slide',
+  severity: 'error',
+  says: ({ id }) => `No slide has the id "${id}"`,
+  wayOut: ({ nearest }) =>
+    didYouMean(nearest, 'Write title, agenda, q2 for a question, a2-5 for an answer, or the id of a quote'),
+});
+
+export const slideTwice = rule<{ id: string }>({
+  id: 'source:slide-twice',
+  severity: 'error',
+  says: ({ id }) => `Another slide has the id "${id}"`,
+  wayOut: () => 'Give your own slide an id that no other slide, question, answer or quote has',
+});

@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import { decode } from './decode.ts';
 import { resolveDefinitions } from './definitions.ts';
 import { type Draft, draftOf, type Named } from './draft.ts';
+import { pictureFormat } from './fields.ts';
 import { refuseImagesInText } from './figures.ts';
 import { type ReadFrontMatter, readFrontMatter } from './front-matter.ts';
 import type { Interview, Picture } from './interview.ts';
@@ -14,7 +15,6 @@ import { outlineOf } from './outline.ts';
 import { isInside, picturesFrom, type TakePicture } from './pictures.ts';
 import { review } from './review.ts';
 import { sanitise } from './sanitise.ts';
-import { pictureFormat } from './schema.ts';
 import { speakersOf } from './speakers.ts';
 
 /** An interview's file, and all files of its folder. */

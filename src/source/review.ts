@@ -1,13 +1,14 @@
 import type { VFile } from 'vfile';
 import { complain, type Place } from '../messages.ts';
 import type { Draft } from './draft.ts';
+import { excerptFormat, slideFormat } from './fields.ts';
 import * as faults from './front-matter-rules.ts';
 import { textsOfFormat } from './json-schema.ts';
 import * as marks from './mark-rules.ts';
 import { nearest } from './nearest.ts';
 import * as prose from './prose-rules.ts';
 import * as rules from './rules.ts';
-import { excerptFormat } from './schema.ts';
+import { slideNames } from './slide-names.ts';
 import { initialsOf, speakerId } from './speakers.ts';
 
 /** Looks at a whole draft for one kind of fault. */
@@ -29,6 +30,8 @@ const checks: Check[] = [
   namedExcerptsAreThere,
   keyFiguresAreNumbers,
   briefingKnowsEachQuestion,
+  namedSlidesAreThere,
+  addedSlidesDiffer,
 ];
 
 /** Complains of everything in a draft that does not fit together. */
@@ -133,6 +136,23 @@ function namedExcerptsAreThere(draft: Draft, file: VFile): void {
   }
 }
 
+function namedSlidesAreThere(draft: Draft, file: VFile): void {
+  const known = slideNames(draft);
+  for (const { id, place } of named(slideFormat, draft)) {
+    if (!known.includes(id)) complain(file, faults.unknownSlide, place, { id, nearest: nearest(id, known) });
+  }
+}
+
+function addedSlidesDiffer(draft: Draft, file: VFile): void {
+  const added = draft.frontMatter?.value?.slides.add ?? [];
+  const known = slideNames(draft);
+  for (const [at, { id }] of added.entries()) {
+    const place = draft.frontMatter?.fields.places.get(`slides.add.${at}.id`);
+    const isTaken = known.indexOf(id) !== at || known.lastIndexOf(id) !== at;
+    if (place && isTaken) complain(file, faults.slideTwice, place, { id });
+  }
+}
+
 function keyFiguresAreNumbers(draft: Draft, file: VFile): void {
   const kinds = new Map(draft.excerpts.map(({ id, kind }) => [id, kind]));
   for (const { id, path, place } of namedExcerpts(draft)) {
@@ -150,10 +170,12 @@ function briefingKnowsEachQuestion({ frontMatter, questions }: Draft, file: VFil
 }
 
 /** The excerpts that the front matter names, each where it does so. */
-function namedExcerpts({ frontMatter }: Draft): { id: string; path: string; place: Place }[] {
+const namedExcerpts = (draft: Draft) => named(excerptFormat, draft);
+
+function named(format: string, { frontMatter }: Draft): { id: string; path: string; place: Place }[] {
   if (!frontMatter) return [];
   const { values, places, end } = frontMatter.fields;
-  return textsOfFormat(excerptFormat, values).map(({ text, path }) => ({
+  return textsOfFormat(format, values).map(({ text, path }) => ({
     id: text.trim(),
     path,
     place: places.get(path) ?? end,

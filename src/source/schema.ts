@@ -1,20 +1,6 @@
 import { z } from 'zod';
-
-/** Formats in the JSON Schema by which `review` finds the files and excerpts that the front matter names. */
-export const pictureFormat = 'interview-picture';
-export const excerptFormat = 'interview-excerpt';
-
-const words = (what: string) => z.string().trim().min(1).describe(what);
-const file = (what: string) =>
-  z
-    .string()
-    .regex(/^(?!\/)(?!.*\.\.)[^\\:]+$/, 'a path inside the interview’s own folder')
-    .meta({ description: what, format: pictureFormat });
-const address = (what: string) => z.url({ protocol: /^https?$/ }).describe(what);
-const excerptId = words('').meta({
-  description: 'The id of a marked span: one you gave it ({#id}), or a2-5-lead, a2-5-quote-1, a2-5-number-1',
-  format: excerptFormat,
-});
+import { address, excerptId, file, words } from './fields.ts';
+import { slides } from './slides-schema.ts';
 
 const publication = z.strictObject({
   journal: words('The journal’s full name'),
@@ -83,15 +69,6 @@ const briefing = z.strictObject({
   limits: words('What this briefing cannot claim'),
 });
 
-const slides = z.strictObject({
-  agenda: words('Title of the slide with the questions').optional(),
-  speakers: words('Title of the slide with the speakers').optional(),
-  timeline: words('Title of the timeline slide').optional(),
-  figures: words('Title of the key-figures slide').optional(),
-  summary: words('The sentence on the title slide').optional(),
-  closing: excerptId.optional().describe('The excerpt on the last slide'),
-});
-
 /** What stands between the `---` lines of an interview. */
 export const frontMatter = z.strictObject({
   theme: z
@@ -120,7 +97,7 @@ export const frontMatter = z.strictObject({
     .default([])
     .describe('References'),
   briefing: briefing.optional().describe('Editorial words of the briefing; made from the leads if left out'),
-  slides: slides.default({}).describe('Editorial words of the deck'),
+  slides,
 });
 
 export type FrontMatter = z.output<typeof frontMatter>;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { excerptFormat, pictureFormat } from '../../src/source/fields.ts';
 import { jsonSchema, schemaAt, textsOfFormat } from '../../src/source/json-schema.ts';
-import { excerptFormat, pictureFormat } from '../../src/source/schema.ts';
 
 const committed = readFileSync(join(import.meta.dirname, '../../schema/interview.schema.json'), 'utf8');
 
