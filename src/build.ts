@@ -1,17 +1,19 @@
 import type { VFile } from 'vfile';
-import { type Measure, measureOf } from './layout/measure.ts';
+import type { LayOut } from './layout/fitting.ts';
+import { measureOf } from './layout/measure.ts';
 import { type Html, render } from './layout/render.ts';
-import type { Theme } from './layout/theme.ts';
-import type { Locale } from './locale.ts';
 import { complain, hasErrors } from './messages.ts';
-import type { TextPosition } from './press/measured.ts';
-import type { Product } from './products.ts';
+import type { Places, PlacesIn } from './places.ts';
+import type { Document, Product } from './products.ts';
 import type { Figures } from './report/figures.ts';
-import type { LaidOut } from './report/finding.ts';
 import { type LayoutFile, layoutFileOf } from './report/layout-file.ts';
 import { complainOf, reportOf } from './report/report.ts';
+import type { Accepted, Finished, Made } from './routes/made.ts';
+import { paged } from './routes/paged.ts';
+import { picture } from './routes/picture.ts';
+import { webPage } from './routes/web.ts';
+import { written } from './routes/written.ts';
 import { unknownTheme } from './rules.ts';
-import type { Interview } from './source/interview.ts';
 import { placeOf } from './source/place-of.ts';
 import { read, type Source } from './source/read.ts';
 import type { World } from './world.ts';
@@ -25,28 +27,6 @@ export interface Built {
   /** What the report on the layout says in numbers, and what it can be repeated from; nothing without files. */
   figures: Figures[];
   layout: LayoutFile | undefined;
-}
-
-/** A finished file. */
-export interface Finished {
-  bytes: Uint8Array;
-  /** Printed pages; a web page or picture has none. */
-  pages: number | undefined;
-}
-
-/** A file that was made, and its layout if it has pages. */
-interface Made extends Finished {
-  laidOut?: LaidOut;
-  positions?: TextPosition[];
-}
-
-/** An interview that may be published, and the house style it asks for. */
-interface Accepted {
-  interview: Interview;
-  file: VFile;
-  theme: Theme;
-  words: Locale;
-  measure: Measure;
 }
 
 /**
@@ -69,7 +49,7 @@ export async function check(
 const top = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
 /**
- * Makes the given products of one interview. Complaints are in `file`; with an error among them there are no files.
+ * Makes the given products of one interview. A row waits for those whose page numbers it prints. Complaints are in `file`; with an error among them there are no files.
  * @param finished hears of each file as it is ready
  * @throws on faults of our own: a broken theme, a view that names what the interview lacks, a browser that will not run
  */
@@ -81,34 +61,39 @@ export async function build(
 ): Promise<Built> {
   const { file, accepted } = await check(source, world);
   if (!accepted) return { file, ...nothing };
-  const documents = new Map<string, Html>();
-  const making: Promise<readonly [string, Made]>[] = [];
-  for (const row of rows) {
-    const html = documents.get(row.template) ?? layOut(row, accepted);
-    documents.set(row.template, html);
-    const made = make(row, html, accepted, world).then((one) => tell(row.file, one));
-    made.catch(() => undefined); // heard below, once the other documents are laid out
-    making.push(made);
+  const documentOf = documentsOf(accepted);
+  const making = new Map<string, Promise<Made>>();
+  for (const row of rows.toSorted((one, other) => (one.reads?.length ?? 0) - (other.reads?.length ?? 0))) {
+    const made = placesFor(row, making).then((places) => make(row, documentOf, places, accepted, world));
+    made.then(row.isUnpublished ? undefined : tell).catch(() => undefined); // heard below, once all are laid out
+    making.set(row.file, made);
     await nextTurn();
   }
-  const files = await Promise.all(making);
+  const published = rows.filter(({ isUnpublished }) => !isUnpublished);
+  const made = await Promise.all(published.map((row) => making.get(row.file) ?? never(row)));
   if (hasErrors(file)) return { file, ...nothing };
-  return {
-    file,
-    files: new Map(files),
-    ...reported(
-      files.map(([, made]) => made),
-      accepted,
-    ),
-  };
+  return { file, files: new Map(made.flatMap(({ files }) => [...files])), ...reported(made, accepted) };
 
-  function tell(name: string, made: Made) {
-    finished(name, made);
-    return [name, made] as const;
+  function tell({ files }: Made) {
+    for (const [name, one] of files) finished(name, one);
   }
 }
 
 const nothing: Omit<Built, 'file'> = { files: new Map(), figures: [], layout: undefined };
+
+/** The page numbers that a row prints. @throws Error if it reads a row that is not made before it */
+async function placesFor({ file, reads = [] }: Product, making: ReadonlyMap<string, Promise<Made>>): Promise<Places> {
+  const read = reads.map(async (name): Promise<[string, PlacesIn]> => {
+    const above = making.get(name);
+    if (!above) throw new Error(`${file} reads ${name}, which is not made before it`);
+    return [name, (await above).places ?? new Map()];
+  });
+  return new Map(await Promise.all(read));
+}
+
+function never({ file }: Product): never {
+  throw new Error(`${file} was not made`);
+}
 
 /** Looks at the layouts as an art director would, and says what it finds. */
 function reported(made: readonly Made[], { interview, file }: Accepted): Pick<Built, 'figures' | 'layout'> {
@@ -124,22 +109,28 @@ function reported(made: readonly Made[], { interview, file }: Accepted): Pick<Bu
   return { figures: reports.map(({ figures }) => figures), layout: layouts.length > 0 ? layout : undefined };
 }
 
-/** One product's document. Rows of one template share it. */
-const layOut = (row: Product, { interview, theme, words, measure }: Accepted): Html =>
-  render(theme, row.template, row.layOut(interview, words, measure), words);
+/** Lays documents out, each once: rows of one template and layout share theirs. */
+function documentsOf({ interview, theme, words, measure }: Accepted) {
+  const kept = new Map<LayOut, Map<string, Html>>();
+  return ({ layOut, template }: Document, places: Places): Html => {
+    const known = kept.get(layOut) ?? new Map<string, Html>();
+    const html = known.get(template) ?? render(theme, template, layOut(interview, words, measure, places), words);
+    kept.set(layOut, known.set(template, html));
+    return html;
+  };
+}
 
-async function make(row: Product, html: Html, { interview, file, theme }: Accepted, world: World): Promise<Made> {
-  if (row.route === 'web') return { bytes: Buffer.from(html), pages: undefined };
-  if (row.route === 'picture') {
-    const pictured = await world.press.picture(html, row.size);
-    for (const promise of row.promises) promise(pictured, row.file, interview, file);
-    return { bytes: pictured.png, pages: undefined };
-  }
-  const printed = await world.press.print(html);
-  for (const promise of row.promises) promise(printed, row.file, interview, file);
-  const { pdf, pages, layout, positions } = printed;
-  const laidOut = { file: row.file, standard: row.standard, floor: theme.floor?.[row.template], layout };
-  return { bytes: pdf, pages, laidOut, positions };
+async function make(
+  row: Product,
+  documentOf: (document: Document, places: Places) => Html,
+  places: Places,
+  accepted: Accepted,
+  { press }: World,
+): Promise<Made> {
+  if (row.route === 'written') return written(row, accepted, places);
+  const html = documentOf(row, places);
+  if (row.route === 'web') return webPage(row.file, html);
+  return row.route === 'picture' ? picture(row, html, accepted, press) : paged(row, html, accepted, press);
 }
 
 /** Lets the press take up what it was given before the next document is laid out. */

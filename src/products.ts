@@ -5,50 +5,61 @@ import { breakingAllLines, type LayOut, laidOut } from './layout/fitting.ts';
 import { fittedMagazine } from './layout/magazine/magazine.ts';
 import { fittedSocial } from './layout/social.ts';
 import { fittedWeb } from './layout/web.ts';
-import type { Pictured, PictureSize } from './press/press.ts';
-import { exactlyPages, nothingOverflows, type Promised } from './promises/promises.ts';
-import { article, type Standard, sheet, slide } from './report/standards.ts';
+import { exactlyPages, nothingOverflows } from './promises/promises.ts';
+import { article, sheet, slide } from './report/standards.ts';
+import type { PagedRow } from './routes/paged.ts';
+import type { PictureRow } from './routes/picture.ts';
+import type { WebRow } from './routes/web.ts';
+import type { WrittenRow } from './routes/written.ts';
 import { briefing } from './views/briefing.ts';
 import { deck } from './views/deck.ts';
 import { magazine } from './views/magazine.ts';
 import { social, socialPicture } from './views/social.ts';
 import { web } from './views/web.ts';
 
-/** Something we publish: one file of an interview's output folder. */
+/** Something we publish: a file of an interview's output folder, and what its route needs to make it. */
 export type Product = {
   file: string;
   format: Format;
   /** One line for `--help` and the docs. */
   about: string;
+  /** Rows whose page numbers it prints, by file; they stand above it. */
+  reads?: readonly string[];
+  /** Made only because another row reads it. */
+  isUnpublished?: true;
+} & ((Document & (WebRow | PictureRow | PagedRow)) | WrittenRow);
+
+/** What a browser shows. Rows that share both share the document. */
+export interface Document {
   /** The view, suited to its page. */
   layOut: LayOut;
   /** A folder of the theme. */
   template: string;
-} & (
-  | { route: 'web' }
-  | {
-      route: 'picture';
-      size: PictureSize;
-      /** What is looked at when it comes off the press. */
-      promises: Promised<Pictured>[];
-    }
-  | {
-      route: 'paged';
-      /** What is looked at when it comes off the press. */
-      promises: Promised[];
-      /** What the report asks of its layout. */
-      standard: Standard;
-    }
-);
+}
+
+/** Rows and those whose page numbers they print, in the order of the table. */
+export function withThoseTheyRead(chosen: readonly Product[], all: readonly Product[] = products): Product[] {
+  const read = new Set<string>();
+  for (const row of all.toReversed())
+    if (chosen.includes(row) || read.has(row.file)) for (const above of row.reads ?? []) read.add(above);
+  return all.flatMap((row): Product[] => {
+    if (chosen.includes(row)) return [row];
+    return read.has(row.file) ? [{ ...row, isUnpublished: true }] : [];
+  });
+}
+
+const deckDocument: Document = { layOut: laidOut(deck, fittedDeck), template: 'slides' };
+const briefingDocument: Document = { layOut: laidOut(briefing, fittedBriefing), template: 'briefing' };
+const magazineLayout = laidOut(magazine, breakingAllLines(fittedMagazine));
 
 /** All we publish, a row each. */
 // biome-ignore format: one product a line
 export const products: Product[] = [
-  { file: 'slides.pdf',    format: 'slides',   route: 'paged', layOut: laidOut(deck, fittedDeck),         template: 'slides',   promises: [nothingOverflows], standard: slide, about: 'the deck, one page a slide' },
-  { file: 'slides.html',   format: 'slides',   route: 'web',   layOut: laidOut(deck, fittedDeck),         template: 'slides',   about: 'the deck to present from, offline' },
-  { file: 'magazine.pdf',  format: 'magazine', route: 'paged', layOut: laidOut(magazine, breakingAllLines(fittedMagazine)), template: 'magazine', promises: [nothingOverflows], standard: article, about: 'the article, A4, for paper' },
+  { file: 'slides.pdf',    format: 'slides',   ...deckDocument, route: 'paged', promises: [nothingOverflows], standard: slide, about: 'the deck, one page a slide' },
+  { file: 'slides.html',   format: 'slides',   ...deckDocument, route: 'web',   about: 'the deck to present from, offline' },
+  { file: 'magazine.pdf',  format: 'magazine', route: 'paged', layOut: magazineLayout, template: 'magazine', promises: [nothingOverflows], standard: article, about: 'the article, A4, for paper' },
   { file: 'magazine.html', format: 'magazine', route: 'web',   layOut: laidOut(web, fittedWeb),           template: 'web',      about: 'the article as a web page' },
   { ...socialPicture,      format: 'magazine', route: 'picture', layOut: laidOut(social, fittedSocial),   template: 'social',   promises: [nothingOverflows], about: 'the article’s picture for social media' },
-  { file: 'briefing.pdf',  format: 'briefing', route: 'paged', layOut: laidOut(briefing, fittedBriefing), template: 'briefing', promises: [exactlyPages(2), nothingOverflows], standard: sheet, about: 'the briefing, two A4 pages' },
-  { file: 'briefing.html', format: 'briefing', route: 'web',   layOut: laidOut(briefing, fittedBriefing), template: 'briefing', about: 'the briefing as a web page' },
+  { file: 'briefing.pdf',  format: 'briefing', ...briefingDocument, route: 'paged', promises: [exactlyPages(2), nothingOverflows], standard: sheet, about: 'the briefing, two A4 pages' },
+  { file: 'briefing.html', format: 'briefing', ...briefingDocument, route: 'web',   about: 'the briefing as a web page' },
 ];

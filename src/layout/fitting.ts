@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import type { Places } from '../places.ts';
 import type { Interview } from '../source/interview.ts';
 import type { View } from '../views/view.ts';
 import type { Measure } from './measure.ts';
@@ -7,13 +8,13 @@ import type { Measure } from './measure.ts';
 export type Fitting<Shape> = (view: Shape, measure: Measure, words: Locale) => object;
 
 /** From an interview to what a template prints. */
-export type LayOut = (interview: Interview, words: Locale, measure: Measure) => object;
+export type LayOut = (interview: Interview, words: Locale, measure: Measure, places?: Places) => object;
 
 /** Joins a view with its fitting: what the one gives is what the other takes. */
 export const laidOut =
   <Shape>(view: View<Shape>, fitting: Fitting<Shape>): LayOut =>
-  (interview, words, measure) =>
-    fitting(view(interview, words), measure, words);
+  (interview, words, measure, places) =>
+    fitting(view(interview, words, places), measure, words);
 
 /** A fitting that breaks every line for good: what guides a browser's own breaking is not printed. */
 export const breakingAllLines =

@@ -143,8 +143,8 @@ async function worldWith(press: Press, theme: string | undefined): Promise<World
 }
 
 async function rowsOf(formats: readonly Format[]): Promise<Product[]> {
-  const { products } = await import('../products.ts');
-  return products.filter(({ format }) => formats.includes(format));
+  const { products, withThoseTheyRead } = await import('../products.ts');
+  return withThoseTheyRead(products.filter(({ format }) => formats.includes(format)));
 }
 
 /** One that fails does not stop the others. */

@@ -11,7 +11,10 @@ import { read } from '../../src/source/read.ts';
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));
 const slugs = readdirSync(content);
-const templates = products.filter(({ template }, at) => products.findIndex((one) => one.template === template) === at);
+const documents = products.filter((row) => row.route !== 'written');
+const templates = documents.filter(
+  ({ template }, at) => documents.findIndex((one) => one.template === template) === at,
+);
 
 /** A face as a style sheet asks for it: `italic 300 display`. */
 const key = (style: string, weight: number, role: Role) =>

@@ -1,0 +1,41 @@
+import type { VFile } from 'vfile';
+import type { Measure } from '../layout/measure.ts';
+import type { Theme } from '../layout/theme.ts';
+import type { Locale } from '../locale.ts';
+import type { PlacesIn } from '../places.ts';
+import type { TextPosition } from '../press/measured.ts';
+import type { LaidOut } from '../report/finding.ts';
+import type { Interview } from '../source/interview.ts';
+
+/** An interview that may be published, and the house style it asks for. */
+export interface Accepted {
+  interview: Interview;
+  /** Hears the complaints. */
+  file: VFile;
+  theme: Theme;
+  words: Locale;
+  measure: Measure;
+}
+
+/** A finished file. */
+export interface Finished {
+  bytes: Uint8Array;
+  /** Printed pages; a web page or picture has none. */
+  pages: number | undefined;
+}
+
+/** What became of a row of the table. */
+export interface Made {
+  /** Its files by name: one, or one an edition. */
+  files: ReadonlyMap<string, Finished>;
+  /** Where marked things stand; a row without pages has none. */
+  places?: PlacesIn;
+  /** Its layout, for the report. */
+  laidOut?: LaidOut;
+  positions?: TextPosition[];
+}
+
+/** What became of a row that gives one file without pages. */
+export const oneFile = (name: string, bytes: Uint8Array): Made => ({
+  files: new Map([[name, { bytes, pages: undefined }]]),
+});
