@@ -5,10 +5,20 @@ import { slides } from './slides-schema.ts';
 const publication = z.strictObject({
   journal: words('The journal’s full name'),
   short: words('Its usual abbreviation, as in the folio line'),
+  issn: z
+    .string()
+    .regex(/^\d{4}-\d{3}[\dX]$/, 'an ISSN: 1234-567X')
+    .optional()
+    .describe('The journal’s ISSN, for libraries'),
   year: z.int().min(1800).max(2200).describe('Year of publication'),
   volume: z.int().positive().optional().describe('Volume'),
   issue: z.int().positive().optional().describe('Issue within the volume'),
   section: words('The section of the journal, as printed over the title').optional(),
+  authors: z
+    .array(words('A name as it is written, or "Family, Given"'))
+    .min(1)
+    .optional()
+    .describe('Who made the interview, for citations; the speakers are named as contributors'),
   firstPage: z.int().positive().optional().describe('Folio of the article’s first page; 1 if left out'),
   date: z.iso.date().optional().describe('Day of publication, YYYY-MM-DD'),
   doi: words('DOI, without https://doi.org/').optional(),

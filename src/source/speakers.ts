@@ -63,8 +63,8 @@ function lettersOf(name: string, ofSurname: number): string {
   return first.charAt(0).toUpperCase() + surname.charAt(0).toUpperCase() + surname.slice(1, ofSurname);
 }
 
-/** First name, particles and the rest of the surname: what follows the particles, or the last word. */
-function partsOf(name: string): { first: string; particles: string[]; rest: string[] } {
+/** Gives first name, particles and the rest of the surname: what follows the particles, or the last word. */
+export function partsOf(name: string): { first: string; particles: string[]; rest: string[] } {
   const [first = '', ...others] = name.trim().split(/\s+/);
   const from = others.findIndex(isParticle);
   if (from < 0) return { first, particles: [], rest: others.length > 0 ? others.slice(-1) : [] };
@@ -75,4 +75,5 @@ function partsOf(name: string): { first: string; particles: string[]; rest: stri
     : { first, particles: surname.slice(0, until), rest: surname.slice(until) };
 }
 
-const isParticle = (word: string): boolean => particles.has(word.toLowerCase().replaceAll('’', "'"));
+/** Whether a word stands before surnames: de, von. */
+export const isParticle = (word: string): boolean => particles.has(word.toLowerCase().replaceAll('’', "'"));

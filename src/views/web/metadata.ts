@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale.ts';
 import type { Interview } from '../../source/interview.ts';
+import { citationOf, invertedNameOf, isoDateOf } from '../citation.ts';
 import { socialLinkOf } from '../social.ts';
 
 /** A `meta` element: `name` for indexers, `property` for social media. */
@@ -14,19 +15,21 @@ export function metadataOf(interview: Interview, words: Locale): Meta[] {
   const { publication } = frontMatter;
   const description = descriptionOf(interview);
   const picture = socialLinkOf(interview, words);
-  const date = publication.date?.replaceAll('-', '/') ?? publication.year;
+  const citation = citationOf(interview);
   const named: [string, string | number | undefined][] = [
     ['description', description],
-    ['citation_title', title],
-    ['citation_journal_title', publication.journal],
-    ['citation_journal_abbrev', publication.short],
-    ['citation_publication_date', date],
-    ['citation_volume', publication.volume],
-    ['citation_issue', publication.issue],
-    ['citation_firstpage', publication.firstPage],
-    ['citation_doi', publication.doi],
-    ['citation_language', words.language],
-    ['citation_fulltext_html_url', publication.address],
+    ['citation_title', citation.title],
+    ...citation.authors.map((author): [string, string] => ['citation_author', invertedNameOf(author)]),
+    ['citation_journal_title', citation.journal],
+    ['citation_journal_abbrev', citation.short],
+    ['citation_issn', citation.issn],
+    ['citation_publication_date', isoDateOf(citation).replaceAll('-', '/')],
+    ['citation_volume', citation.volume],
+    ['citation_issue', citation.issue],
+    ['citation_firstpage', citation.firstPage],
+    ['citation_doi', citation.doi],
+    ['citation_language', citation.language],
+    ['citation_fulltext_html_url', citation.address],
     ['twitter:card', picture && 'summary_large_image'],
   ];
   const social: [string, string | number | undefined][] = [
