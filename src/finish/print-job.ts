@@ -1,0 +1,46 @@
+import type { PrintedSheet } from '../layout/printed-sheet.ts';
+import type { InkTable } from './ink-table.ts';
+
+/** The printing condition that a file is made for. */
+export interface PrintingCondition {
+  /** Its name in the registry, such as FOGRA39. */
+  identifier: string;
+  /** The registry's address. */
+  registry: string;
+  /** In words, for people. */
+  info: string;
+  /** The output profile: ICC, of class `prtr`, from CMYK. */
+  profile: Uint8Array;
+}
+
+/** What a file says of itself. */
+export interface Imprint {
+  title: string;
+  /** BCP 47. */
+  language: string;
+  authors: readonly string[];
+  /** Day of publication in UTC, or the build's if there is none: never the clock. */
+  date: Date;
+  /** 32 hexadecimal digits, made from the content. */
+  id: string;
+  /** Our name and version. */
+  creator: string;
+}
+
+/** What a picture made of pixels becomes: ink by the output profile, or RGB that names its own profile. */
+export type PictureTreatment =
+  | { become: 'ink'; convert: (rgb: Uint8Array) => Uint8Array }
+  | { become: 'profiled'; profile: Uint8Array };
+
+/** All that the passes of the print edition need to know. */
+export interface PrintJob {
+  sheet: PrintedSheet;
+  /** Crop and registration marks and the slug line outside the bleed. */
+  hasMarks: boolean;
+  inks: InkTable;
+  condition: PrintingCondition;
+  imprint: Imprint;
+  pictures: PictureTreatment;
+  /** The slug line's font: a TrueType file. */
+  slugFont: Uint8Array;
+}
