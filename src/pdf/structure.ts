@@ -1,5 +1,6 @@
 import { PdfArray, PdfDict, PdfName, PdfNumber, type PdfObject, PdfRef, PdfStream } from '@libpdf/core';
-import type { Pdf } from './open.ts';
+import type { Follow, Pdf } from './open.ts';
+import { standardTypeOf, unobtrusive } from './standard-types.ts';
 
 /** An element of the structure tree (ISO 32000-1, 14.7.2). */
 export interface StructureElement {
@@ -9,8 +10,14 @@ export interface StructureElement {
   ref: PdfRef | undefined;
   /** Its type as written; empty if it has none. */
   type: string;
+  /** The standard type that it stands for, through the role map; undefined if it stands for none. */
+  role: string | undefined;
+  /** The page it stands on, by its own entry or that of an element above it. */
+  page: PdfRef | undefined;
   /** The element above; none for a child of the root. */
   parent: StructureElement | undefined;
+  /** The nearest element above that counts when the standard says what may stand where: Div and its like do not. */
+  within: StructureElement | undefined;
   kids: StructureKid[];
 }
 
@@ -48,51 +55,59 @@ export function structureIn(pdf: Pdf): Structure | undefined {
   const { follow } = pdf;
   const root = pdf.catalog.getDict('StructTreeRoot', follow);
   if (!root) return undefined;
+  const roleMap = roleMapOf(root.getDict('RoleMap', follow), follow);
+  const roles = new Map<string, string | undefined>();
   const seen = new Set<PdfDict>([root]);
-  const waiting: { element: StructureElement; page: PdfRef | undefined }[] = [];
-  const tops = kidsOf(root, undefined, undefined).filter((kid) => kid.kind === 'element');
-  for (let next = waiting.pop(); next; next = waiting.pop())
-    next.element.kids = kidsOf(next.element.dict, next.element, next.page);
-  return { root, tops, roleMap: roleMapOf(root.getDict('RoleMap', follow)) };
+  const waiting: StructureElement[] = [];
+  const tops = kidsOf(root, undefined).filter((kid) => kid.kind === 'element');
+  for (let next = waiting.pop(); next; next = waiting.pop()) next.kids = kidsOf(next.dict, next);
+  return { root, tops, roleMap };
 
-  function kidsOf(dict: PdfDict, parent: StructureElement | undefined, page: PdfRef | undefined): StructureKid[] {
+  function kidsOf(dict: PdfDict, parent: StructureElement | undefined): StructureKid[] {
     const written = dict.get('K');
     const found = written instanceof PdfRef ? follow(written) : written;
     const kids = found instanceof PdfArray ? [...found] : written ? [written] : [];
-    return kids.flatMap((kid) => kidOf(kid, parent, page) ?? []);
+    return kids.flatMap((kid) => kidOf(kid, parent) ?? []);
   }
 
-  function kidOf(
-    written: PdfObject,
-    parent: StructureElement | undefined,
-    page: PdfRef | undefined,
-  ): StructureKid | undefined {
+  function kidOf(written: PdfObject, parent: StructureElement | undefined): StructureKid | undefined {
     const object = written instanceof PdfRef ? follow(written) : written;
-    if (object instanceof PdfNumber) return { kind: 'content', mcid: object.value, page, form: undefined };
+    if (object instanceof PdfNumber)
+      return { kind: 'content', mcid: object.value, page: parent?.page, form: undefined };
     if (!(object instanceof PdfDict) || object instanceof PdfStream) return undefined;
-    const own = object.getRef('Pg') ?? page;
-    const kind = object.getName('Type', follow)?.value;
+    const page = object.getRef('Pg') ?? parent?.page;
+    const kind = object.getName('Type', follow)?.value ?? 'StructElem';
     if (kind === 'MCR') {
       const mcid = object.getNumber('MCID', follow)?.value;
-      return mcid === undefined ? undefined : { kind: 'content', mcid, page: own, form: object.getRef('Stm') };
+      return mcid === undefined ? undefined : { kind: 'content', mcid, page, form: object.getRef('Stm') };
     }
     if (kind === 'OBJR') {
       const reference = object.getRef('Obj');
-      return reference && { kind: 'object', object: reference, page: own };
+      return reference && { kind: 'object', object: reference, page };
     }
-    if (seen.has(object)) return undefined;
+    if (kind !== 'StructElem' || seen.has(object)) return undefined;
     seen.add(object);
     const ref = written instanceof PdfRef ? written : undefined;
+    const type = object.getName('S', follow)?.value ?? '';
+    const within = parent && unobtrusive.has(parent.role ?? '') ? parent.within : parent;
     const element: StructureElement = {
       kind: 'element',
       dict: object,
       ref,
-      type: object.getName('S', follow)?.value ?? '',
+      type,
+      role: roleOf(type),
+      page,
       parent,
+      within,
       kids: [],
     };
-    waiting.push({ element, page: own });
+    waiting.push(element);
     return element;
+  }
+
+  function roleOf(type: string): string | undefined {
+    if (!roles.has(type)) roles.set(type, standardTypeOf(type, roleMap));
+    return roles.get(type);
   }
 }
 
@@ -108,29 +123,23 @@ export function* elementsIn(tops: readonly StructureElement[]): Generator<Struct
   }
 }
 
-function roleMapOf(dict: PdfDict | undefined): ReadonlyMap<string, string> {
-  const entries = dict ? [...dict] : [];
-  return new Map(entries.flatMap(([key, value]) => (value instanceof PdfName ? [[key.value, value.value]] : [])));
+function roleMapOf(dict: PdfDict | undefined, follow: Follow): ReadonlyMap<string, string> {
+  const roleMap = new Map<string, string>();
+  for (const { value: type } of dict?.keys() ?? []) {
+    const role = dict?.getName(type, follow);
+    if (role) roleMap.set(type, role.value);
+  }
+  return roleMap;
 }
 
-/** The standard types of ISO 32000-1, 14.8.4. */
-export const standardTypes: ReadonlySet<string> = new Set(
-  (
-    'Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private ' +
-    'P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table TR TH TD THead TBody TFoot ' +
-    'Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP Figure Formula Form'
-  ).split(' '),
-);
-
-/**
- * The standard type that a type as written stands for, through the role map, however long its chain; undefined if the chain
- * ends at none or runs in a circle (ISO 32000-1, 14.7.3).
- */
-export function standardTypeOf(type: string, roleMap: ReadonlyMap<string, string>): string | undefined {
-  const seen = new Set<string>();
-  for (let name: string | undefined = type; name !== undefined && !seen.has(name); name = roleMap.get(name)) {
-    if (standardTypes.has(name)) return name;
-    seen.add(name);
+/** The elements right under one, where those of Div and its like count as if they stood in its place. */
+export function kidsThatCount(element: StructureElement): StructureElement[] {
+  const kids: StructureElement[] = [];
+  const stack: StructureKid[] = element.kids.toReversed();
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if (next.kind !== 'element') continue;
+    if (!unobtrusive.has(next.role ?? '')) kids.push(next);
+    else for (const kid of next.kids.toReversed()) stack.push(kid);
   }
-  return undefined;
+  return kids;
 }
