@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { presentationSettings } from './presentation-settings.ts';
 
 const colour = z.object({
   /** sRGB, six hexadecimal digits. */
@@ -42,6 +43,7 @@ const settings = z.object({
   floor: z.record(z.string(), floor).optional(),
   /** Height over and depth under the baseline by family, em: for a family whose own box is far higher than its letters. */
   boxes: z.record(z.string(), z.object({ ascent: z.number(), descent: z.number() })).optional(),
+  presentation: presentationSettings.optional(),
 });
 
 export type ThemeSettings = z.output<typeof settings>;
@@ -62,7 +64,7 @@ export interface Theme extends ThemeSettings {
  */
 export function readSettings(yaml: string): ThemeSettings {
   const theme = settings.parse(parse(yaml));
-  const faults = [...faultyTokens(theme), ...faultyPairs(theme)];
+  const faults = [...faultyTokens(theme), ...faultyPairs(theme), ...unknownTokens(theme)];
   if (faults.length > 0) throw new Error(`theme ${theme.name}: ${faults.join('; ')}`);
   return theme;
 }
@@ -88,6 +90,22 @@ function faultyPairs({ tokens, pairs }: ThemeSettings): string[] {
     const contrast = contrastOf(front.screen, back.screen);
     return contrast < least ? [`${text} on ${on} has a contrast of ${contrast.toFixed(2)}, less than ${least}`] : [];
   });
+}
+
+/** The presentation's colours that are no tokens. */
+function unknownTokens({ tokens, presentation }: ThemeSettings): string[] {
+  if (!presentation) return [];
+  const { surfaces, phrase, bar, ending, backdrop } = presentation;
+  const named = [
+    ...Object.values(surfaces).flatMap((surface) => Object.values(surface)),
+    ...Object.values(phrase),
+    bar,
+    ending,
+    backdrop.band?.colour,
+  ];
+  return named.flatMap((name) =>
+    name === undefined || tokens[name] ? [] : [`the presentation names an unknown token ${name}`],
+  );
 }
 
 /** Contrast ratio of two sRGB colours (`#RRGGBB`), 1 to 21, by WCAG 2.2's definition. */
