@@ -1,15 +1,32 @@
 import type { Pdf } from '../pdf/open.ts';
 import { type Structure, structureIn } from '../pdf/structure.ts';
+import { type Annotation, annotationsIn } from './annotations.ts';
+import { type ElementOf, elementsOfObjects } from './enclosing.ts';
+import { type Metadata, metadataIn } from './metadata.ts';
 
 /** A document under examination: what more than one check asks for is read once, when it is first asked for. */
 export interface Examined {
   pdf: Pdf;
   /** The structure tree; undefined if there is none. */
   readonly structure: Structure | undefined;
+  /** The document's XMP. */
+  readonly metadata: Metadata;
+  readonly elementOf: ElementOf;
+  /** All annotations, in the order of the pages. */
+  readonly annotations: readonly Annotation[];
 }
 
 /** Opens a document to the checks. */
-export const examinedOf = (pdf: Pdf): Examined => lazily({ pdf: () => pdf, structure: () => structureIn(pdf) });
+export function examinedOf(pdf: Pdf): Examined {
+  const examined: Examined = lazily<Examined>({
+    pdf: () => pdf,
+    structure: () => structureIn(pdf),
+    metadata: () => metadataIn(pdf),
+    elementOf: () => elementsOfObjects(pdf),
+    annotations: () => annotationsIn(pdf, examined.elementOf),
+  });
+  return examined;
+}
 
 /** An object whose fields are computed when they are first read, and then kept. */
 function lazily<Fields extends object>(make: { [Field in keyof Fields]: () => Fields[Field] }): Fields {
