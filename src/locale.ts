@@ -26,11 +26,15 @@ export const locale = z.strictObject({
   slides: z.strictObject({
     slide: words,
     slideOf: words,
+    appendixSlideOf: words,
+    sourceLine: words,
+    sourcePage: words,
     agenda: words,
     speakers: words,
     figures: words,
     answer: words,
     quote: words,
+    needed: words,
     closing: words,
     source: words,
     year: words,
@@ -109,6 +113,11 @@ export const locale = z.strictObject({
     address: words,
     contact: words,
     rights: words,
+  }),
+  record: z.strictObject({
+    spokenWith: words,
+    titlePage: words,
+    accessibility: words,
   }),
 });
 

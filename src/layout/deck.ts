@@ -1,53 +1,83 @@
-import { fill } from '../locale.ts';
-import type { Deck, Slide } from '../views/deck.ts';
+import { fill, type Locale } from '../locale.ts';
+import type { Shown } from '../views/deck/kinds.ts';
+import type { Deck } from '../views/deck.ts';
 import { fitAgenda } from './deck/agenda.ts';
 import { fitAnswer } from './deck/answer.ts';
 import { fitClosing } from './deck/closing.ts';
 import { fitFigures } from './deck/figures.ts';
+import { fitNeeded } from './deck/needed.ts';
 import { fitQuote } from './deck/quote.ts';
 import type { Room } from './deck/room.ts';
 import { fitSection } from './deck/section.ts';
 import { fitSpeakers } from './deck/speakers.ts';
+import { fitText } from './deck/text.ts';
 import { fitTimeline } from './deck/timeline.ts';
 import { fitTitle } from './deck/title.ts';
+import { type ShownTold, toldOn } from './deck/told.ts';
 import type { Fitting } from './fitting.ts';
 
-/** Suits one slide to its kind's boxes. A slide that is too full becomes several. */
-function fitSlide(slide: Slide, room: Room) {
-  switch (slide.kind) {
-    case 'title':
-      return fitTitle(slide, room);
-    case 'agenda':
-      return fitAgenda(slide, room);
-    case 'speakers':
-      return fitSpeakers(slide, room);
-    case 'timeline':
-      return fitTimeline(slide, room);
-    case 'figures':
-      return fitFigures(slide, room);
-    case 'section':
-      return fitSection(slide, room);
-    case 'answer':
-      return fitAnswer(slide, room);
-    case 'quote':
-      return fitQuote(slide, room);
-    case 'closing':
-      return fitClosing(slide, room);
-  }
+/** A slide as a template prints it: what its kind needs, and what all have. */
+interface Fitted {
+  id: string;
+  title: string;
+}
+
+type Fit<Slide> = (slide: Slide, room: Room) => Fitted[];
+
+/** Suits each kind of slide to its boxes. A slide that is too full becomes several. */
+const fits: { [Kind in Shown['kind']]: Fit<Extract<Shown, { kind: Kind }>> } = {
+  title: fitTitle,
+  agenda: fitAgenda,
+  speakers: fitSpeakers,
+  timeline: fitTimeline,
+  figures: fitFigures,
+  section: fitSection,
+  answer: fitAnswer,
+  quote: fitQuote,
+  needed: fitNeeded,
+  text: fitText,
+  closing: fitClosing,
+};
+
+const fitSlide = <Slide extends Shown>(slide: Slide, room: Room): Fitted[] =>
+  (fits[slide.kind] as Fit<Slide>)(slide, room);
+
+/** A fitted slide with its number and what is said of it. */
+export interface NumberedSlide extends Fitted, ShownTold {
+  number: number;
+  /** "Dia 4 van 20: Tijdpad" */
+  label: string;
+}
+
+/** The deck, every slide suited to its boxes. */
+export interface FittedDeck extends Omit<Deck, 'slides'> {
+  slides: NumberedSlide[];
+  /** How many slides the talk has. */
+  inTalk: number;
 }
 
 /**
  * Chooses every size of type on the deck's slides from the fonts' real widths, cuts what is too long for one slide at
  * a sentence, and numbers the slides.
  */
-export const fittedDeck: Fitting<Deck> = ({ title, slides }, measure, words) => {
-  const fitted = slides.flatMap<ReturnType<typeof fitSlide>[number]>((slide) => fitSlide(slide, { measure, words }));
+export const fittedDeck: Fitting<Deck, FittedDeck> = ({ slides, ...deck }, measure, words) => {
+  const room: Room = { measure, words };
+  const fitted = slides.flatMap((slide) => {
+    const parts = fitSlide(slide, room);
+    return parts.map((part) => ({ ...part, ...toldOn(slide, parts.length, deck.file, words) }));
+  });
+  const inTalk = fitted.filter(({ isAppendix }) => !isAppendix).length;
   return {
-    title,
+    ...deck,
+    inTalk,
     slides: fitted.map((slide, at) => ({
       ...slide,
       number: at + 1,
-      label: fill(words.slides.slideOf, { number: at + 1, total: fitted.length, title: slide.title }),
+      label: labelOf(slide, at + 1, slide.isAppendix ? fitted.length : inTalk, words),
     })),
   };
 };
+
+function labelOf({ title, isAppendix }: Fitted & ShownTold, number: number, total: number, { slides }: Locale): string {
+  return fill(isAppendix ? slides.appendixSlideOf : slides.slideOf, { number, total, title });
+}

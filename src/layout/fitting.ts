@@ -5,7 +5,7 @@ import type { View } from '../views/view.ts';
 import type { Measure } from './measure.ts';
 
 /** Suits a view to its page: chooses sizes, breaks lines, fills columns. Gives what the template prints. */
-export type Fitting<Shape> = (view: Shape, measure: Measure, words: Locale) => object;
+export type Fitting<Shape, Fitted extends object = object> = (view: Shape, measure: Measure, words: Locale) => Fitted;
 
 /** From an interview to what a template prints. */
 export type LayOut = (interview: Interview, words: Locale, measure: Measure, places?: Places) => object;

@@ -5,7 +5,7 @@ const top: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } 
 
 /**
  * Gives the place of an excerpt, answer, question, figure, speaker or note by id, or of a block of an answer (`a2-5.0`
- * is the first); the file's top for a part of a layout.
+ * is the first), or of a field of the front matter by its path; the file's top for a part of a layout.
  */
 export function placeOf(interview: Interview, id: string): Place {
   const [answerId, block = ''] = id.split('.');
@@ -19,5 +19,5 @@ export function placeOf(interview: Interview, id: string): Place {
     ...interview.notes,
   ];
   const inAnswer = answers.find((one) => one.id === answerId)?.blocks[Number(block || Number.NaN)];
-  return (inAnswer ?? marked.find((one) => one.id === id))?.place ?? top;
+  return (inAnswer ?? marked.find((one) => one.id === id))?.place ?? interview.frontMatterPlaces.get(id) ?? top;
 }

@@ -137,7 +137,8 @@ describe('the deck of the PALLAS interview', () => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const { id } of pallas.interview.questions.flatMap(({ answers }) => answers)) expect(ids).toContain(id);
     for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
-    expect(html).toContain(`aria-label="Dia 4 van ${ids.length}: `);
+    expect(html).toContain(`aria-label="Dia 4 van 20: `);
+    expect(html).toContain(`aria-label="Bijlage, dia 21 van ${ids.length}: `);
   });
 
   test('has one first heading, and no colour, size or place written into its markup', () => {

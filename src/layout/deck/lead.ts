@@ -1,4 +1,5 @@
 import { clausesOf, sentencesOf } from '../../views/deck/sentences.ts';
+import { joinedInto } from './pieces.ts';
 import type { Room } from './room.ts';
 import { evenLines } from './sense-lines.ts';
 import { cuts, floorOf, largest, scale } from './sizes.ts';
@@ -28,7 +29,7 @@ export function cutLead(text: string, room: Room): CutLead {
 function fittingParts(text: string, room: Room) {
   for (const pieces of [sentencesOf(text, room.words.language), clausesOf(text)]) {
     for (let count = 1; count <= Math.min(mostParts, pieces.length); count++) {
-      const parts = dealtOver(count, pieces);
+      const parts = joinedInto(count, pieces);
       const step =
         largest(parts, cuts.regular, scale.opening, short, room) ??
         largest(parts, cuts.regular, scale.lead, whole, room);
@@ -36,27 +37,4 @@ function fittingParts(text: string, room: Room) {
     }
   }
   return undefined;
-}
-
-/** Joins pieces into so many parts, each cut where it comes nearest to its share of the whole. */
-function dealtOver(count: number, pieces: readonly string[]): string[] {
-  const ends = pieces.map((_, at) => pieces.slice(0, at + 1).join('').length);
-  const total = ends.at(-1) ?? 0;
-  const cutsAt = [0];
-  for (let part = 1; part < count; part++) {
-    const target = (total * part) / count;
-    const from = (cutsAt.at(-1) ?? 0) + 1;
-    const last = pieces.length - (count - part);
-    let best = from;
-    for (let at = from; at <= last; at++) {
-      if (Math.abs((ends[at - 1] ?? 0) - target) < Math.abs((ends[best - 1] ?? 0) - target)) best = at;
-    }
-    cutsAt.push(best);
-  }
-  return cutsAt.map((from, at) =>
-    pieces
-      .slice(from, cutsAt[at + 1])
-      .join('')
-      .trim(),
-  );
 }

@@ -53,6 +53,8 @@ export const scale = {
   hero: [size(111, 108), size(100, 100), size(90, 94), size(78, 86)],
   heroWords: [size(36, 40), size(33, 37), size(30, 34), size(27, 31)],
   column: [size(96, 96), size(90, 94), size(78, 86), size(66, 72), size(54, 60)],
+  needed: [size(36, 43), size(33, 40), size(30, 36), size(27, 33), size(24, 30), size(21, 25), size(18, 22)],
+  text: [size(30, 36), size(27, 33), size(24, 30), size(21, 29), size(18, 24)],
   label: [size(18, 22)],
 } as const satisfies Record<string, readonly Size[]>;
 

@@ -11,6 +11,7 @@ export interface QuoteSlide {
   title: string;
   /** After this answer's slide. */
   answer: string;
+  question: number;
   text: string;
   person: Person;
 }
@@ -18,7 +19,7 @@ export interface QuoteSlide {
 const mostQuotes = 9;
 const longQuote = 20;
 
-/** Makes the slides that one quote fills: short ones, one an answer, spread over the interview. */
+/** Makes the slides that one quote fills: short ones, one an answer, spread over the interview, and those asked for. */
 export function quoteSlides(interview: Interview, words: Locale, closing: Excerpt | undefined): QuoteSlide[] {
   const seen = interview.excerpts.filter(({ kind }) => kind === 'lead').concat(closing ?? []);
   const isNew = ({ text }: Excerpt) => !seen.some((shown) => bare(shown.text) === bare(text));
@@ -29,18 +30,30 @@ export function quoteSlides(interview: Interview, words: Locale, closing: Excerp
     answers.add(excerpt.answer);
     return true;
   });
-  return spread(candidates, mostQuotes).map((excerpt) => {
+  const chosen = spread(candidates, mostQuotes);
+  const asked = namedIn(interview);
+  const shown = interview.excerpts.filter((one) => chosen.includes(one) || (one.kind === 'quote' && asked.has(one.id)));
+  return shown.map((excerpt) => {
     const person = personOf(interview, excerpt.speaker);
     return {
       kind: 'quote',
       id: excerpt.id,
       title: fill(words.slides.quote, { name: person.name }),
       answer: excerpt.answer,
+      question: excerpt.question,
       text: wordsOf(excerpt),
       person,
     };
   });
 }
+
+/** What the front matter names as slides. */
+const namedIn = ({ frontMatter }: Interview) =>
+  new Set([
+    ...(frontMatter.slides.talk ?? []),
+    ...frontMatter.slides.set.map(({ slide }) => slide),
+    ...frontMatter.slides.add.map(({ after }) => after),
+  ]);
 
 /** Takes at most `most` of a list, at equal distances. */
 const spread = <Item>(items: readonly Item[], most: number): Item[] =>
