@@ -183,12 +183,23 @@ export function lineOf(atoms: readonly Atom[], start: number, end: number, isCon
     }
   }
   close();
-  if (ends === 'hyphen') children.push({ type: 'text', value: '-' });
+  if (ends === 'hyphen') children.push(breakHyphen);
   return { children, ends, end, tracking: 0, isHole: false, isFull: false };
 }
 
 const sameElements = (one: readonly Element[], other: readonly Element[]) =>
   one.length === other.length && one.every((element, at) => element === other[at]);
+
+/**
+ * A hyphen that we set, in an element of its own: what reads the finished page can tell it from a word's own, and leave
+ * it out of the text.
+ */
+const breakHyphen: Element = {
+  type: 'element',
+  tagName: 'span',
+  properties: { className: ['break-hyphen'] },
+  children: [{ type: 'text', value: '-' }],
+};
 
 /** Puts text back into the inline elements it stood in. */
 const wrapped = (value: string, inside: readonly Element[]): ElementContent =>

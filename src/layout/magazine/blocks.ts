@@ -1,20 +1,21 @@
-import type { MagazineFloat, PullQuote } from '../../views/magazine.ts';
+import type { PullQuote } from '../../views/magazine.ts';
 import type { Filled, Stream } from './columns.ts';
 import type { Asked, Box, Context, State } from './composition.ts';
+import type { OrderedFloat } from './flow.ts';
 
 /** What stands in the columns' way. */
 export type Block = Box & { kind: 'float' | 'quote' };
 export type QuoteBlock = Extract<Block, { kind: 'quote' }>;
 
 /** Whether a figure or table has its place already. */
-export const isPlaced = ({ pages }: State, float: MagazineFloat) =>
+export const isPlaced = ({ pages }: State, float: OrderedFloat) =>
   pages.some(({ boxes }) => boxes.some((box) => box.kind === 'float' && box.float === float));
 
 /** What may stand in the columns' way on this page: a figure or table at the head, one pulled quote, both or neither. */
 export function layoutsOf(
   state: State,
   asked: Asked,
-  waiting: MagazineFloat[],
+  waiting: OrderedFloat[],
   reach: number,
   room: number,
   { floatRowsOf, quoteRowsOf }: Context,

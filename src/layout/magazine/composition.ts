@@ -1,6 +1,6 @@
-import type { MagazineFloat, MagazineQuestion, PullQuote } from '../../views/magazine.ts';
+import type { MagazineQuestion, PullQuote } from '../../views/magazine.ts';
 import type { Area, Stream } from './columns.ts';
-import type { Item } from './flow.ts';
+import type { Item, OrderedFloat } from './flow.ts';
 
 /** A question as the composer sees it. */
 export interface Asked {
@@ -16,7 +16,7 @@ export type Box = Area &
   (
     | { kind: 'question'; asked: Asked; ruled: boolean }
     | { kind: 'column'; asked: Asked; from: number; to: number; continues: boolean }
-    | { kind: 'float'; float: MagazineFloat }
+    | { kind: 'float'; float: OrderedFloat }
     | { kind: 'quote'; quote: PullQuote }
   );
 
@@ -35,7 +35,7 @@ export interface State {
   question: number;
   item: number;
   /** Figures and tables that wait for a place. */
-  floats: MagazineFloat[];
+  floats: OrderedFloat[];
   cost: number;
 }
 
@@ -56,7 +56,7 @@ export const faults = {
 export interface Context {
   asked: Asked[];
   /** Rows of a figure or table over so many columns. */
-  floatRowsOf: (float: MagazineFloat, columns: number) => number;
+  floatRowsOf: (float: OrderedFloat, columns: number) => number;
   /** Rows of a pulled quote over so many columns. */
   quoteRowsOf: (quote: PullQuote, columns: number) => number;
   /** Rows that must stay free under the last answer on its page. */

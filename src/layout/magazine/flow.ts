@@ -9,10 +9,13 @@ import { heights, sheet, type } from './sheet.ts';
 
 /** One thing that runs down the columns; `rows` is its height in increments. */
 export type Item =
-  | { kind: 'head'; rows: number; answer: MagazineAnswer; head: AnswerHead }
+  | { kind: 'head'; rows: number; answer: MagazineAnswer; head: AnswerHead; order: number }
   | { kind: 'gap'; rows: number }
   | { kind: 'line'; rows: 1; answer: MagazineAnswer; line: Line; paragraph: Paragraph; at: number }
-  | { kind: 'anchor'; rows: 0; float: MagazineFloat };
+  | { kind: 'anchor'; rows: 0; float: OrderedFloat };
+
+/** A float that knows its place in the reading order. */
+export type OrderedFloat = MagazineFloat & { order: number };
 
 export type LineItem = Extract<Item, { kind: 'line' }>;
 
@@ -27,6 +30,8 @@ export interface Paragraph {
   /** What stands before it: a list's dash or number. */
   marker: string;
   marks: string[];
+  /** Its place in the reading order of the article. */
+  order: number;
   /** What it was broken from, and how: it may be broken anew. */
   atoms: readonly Atom[];
   breaking: Breaking;
@@ -39,16 +44,17 @@ export function flowOf(
   language: Locale['language'],
   names: ReadonlySet<string>,
 ): Item[] {
+  let order = question.number * 10_000;
   return question.answers.flatMap((answer, index): Item[] => [
     ...(index > 0 ? [{ kind: 'gap' as const, rows: heights.beforeAnswer }] : []),
-    headOf(answer, measure),
+    headOf(answer, measure, order++),
     ...answer.blocks.flatMap((block, at): Item[] => {
-      if (block.kind !== 'paragraph') return [{ kind: 'anchor', rows: 0, float: block }];
+      if (block.kind !== 'paragraph') return [{ kind: 'anchor', rows: 0, float: { ...block, order: order++ } }];
       return paragraphsOf(block.html).flatMap(({ html, look, marker }, part) =>
         linesOf(
           answer,
           html,
-          { id: block.id, look, marker, opens: at + part === 0, marks: part === 0 ? block.marks : [] },
+          { id: block.id, look, marker, opens: at + part === 0, marks: part === 0 ? block.marks : [], order: order++ },
           measure,
           { language, names },
         ),
@@ -57,9 +63,9 @@ export function flowOf(
   ]);
 }
 
-function headOf(answer: MagazineAnswer, measure: Measure): Item {
+function headOf(answer: MagazineAnswer, measure: Measure, order: number): Item {
   const head = answerHeadOf(answer, measure);
-  return { kind: 'head', rows: head.rows, answer, head };
+  return { kind: 'head', rows: head.rows, answer, head, order };
 }
 
 /** A list's items and a table's rows run down the column like paragraphs. */

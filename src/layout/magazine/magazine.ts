@@ -2,6 +2,7 @@ import type { MagazineView } from '../../views/magazine.ts';
 import { shortened } from '../fit.ts';
 import type { Fitting } from '../fitting.ts';
 import type { Measure } from '../measure.ts';
+import { taggedLanguage } from '../tagging.ts';
 import { biographyRows, setBiography } from './biographies.ts';
 import { captionOf } from './caption.ts';
 import { columnPartsOf } from './column-view.ts';
@@ -136,20 +137,21 @@ function subjectOf(box: Box): string {
 }
 
 /** A box's content under the name of the partial that prints it. */
-function contentOf(box: Box, { questions }: MagazineView, set: Setter): object {
+function contentOf(box: Box, { questions, language }: MagazineView, set: Setter): object {
   if (box.kind === 'column') {
     const { question, items } = box.asked;
     const endsArticle = question.number === questions.length && box.to === items.length;
-    return { column: { parts: columnPartsOf(items.slice(box.from, box.to), box.continues, endsArticle) } };
+    return { column: { parts: columnPartsOf(items.slice(box.from, box.to), box.continues, endsArticle, language) } };
   }
   if (box.kind === 'quote') {
     const lines = set.balanced(`“${box.quote.text}”`, type.pullQuote, columnsWide(box.columns) - 4);
     return { quote: { ...box.quote, lines } };
   }
   if (box.kind === 'float') {
-    if (box.float.kind === 'table') return { table: box.float };
+    const lang = taggedLanguage(language, { order: box.float.order });
+    if (box.float.kind === 'table') return { table: { ...box.float, lang } };
     const height = `high-${pictureRows(box.float, box.columns)}`;
-    return { figure: { ...box.float, ...captionOf(box.float, box.columns, set), height } };
+    return { figure: { ...box.float, lang, ...captionOf(box.float, box.columns, set), height } };
   }
   const { id, number, text } = box.asked.question;
   const lines = set.balanced(text, type.question, columnsWide(2));

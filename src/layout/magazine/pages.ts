@@ -1,10 +1,10 @@
 import type { Locale } from '../../locale.ts';
-import type { MagazineFloat, MagazineView, PullQuote } from '../../views/magazine.ts';
+import type { MagazineView, PullQuote } from '../../views/magazine.ts';
 import type { Measure } from '../measure.ts';
 import { streamOf } from './columns.ts';
 import { type Asked, type Box, type ComposedPage, type Context, faults, type State, withBoxes } from './composition.ts';
 import { clearFeet } from './feet.ts';
-import { flowOf } from './flow.ts';
+import { flowOf, type OrderedFloat } from './flow.ts';
 import { setterOf } from './set.ts';
 import { sets } from './sets.ts';
 import { heights, sheet } from './sheet.ts';
@@ -33,7 +33,7 @@ export function composePages(
   const context = {
     asked,
     tail,
-    floatRowsOf: rememberedByColumns((float: MagazineFloat, columns) => floatRows(float, columns, set, measure)),
+    floatRowsOf: rememberedByColumns((float: OrderedFloat, columns) => floatRows(float, columns, set, measure)),
     quoteRowsOf: rememberedByColumns((quote: PullQuote, columns: number) => pullQuoteRows(quote, columns, measure)),
   };
   let states: State[] = [{ pages: [], row: sheet.rows, question: 0, item: -1, floats: [], cost: 0 }];
@@ -61,7 +61,7 @@ const namesIn = ({ questions }: MagazineView): ReadonlySet<string> =>
   );
 
 /** A figure or table that found no room among the columns gets a page of its own: it is never lost. */
-function floatPage(float: MagazineFloat, pages: readonly ComposedPage[]): ComposedPage {
+function floatPage(float: OrderedFloat, pages: readonly ComposedPage[]): ComposedPage {
   const question = pages.at(-1)?.question;
   if (!question) throw new Error('a figure or table without a question');
   return { boxes: [{ kind: 'float', float, column: 1, columns: 2, row: 0, rows: 30 }], question, end: 30 };

@@ -1,7 +1,7 @@
-import type { MagazineFloat } from '../../views/magazine.ts';
 import { type Block, isPlaced, layoutsOf, standsWell } from './blocks.ts';
 import { type Filled, fill, type Stream } from './columns.ts';
 import { type Asked, type Box, type Context, faults, type State, withBoxes } from './composition.ts';
+import type { OrderedFloat } from './flow.ts';
 import { sheet } from './sheet.ts';
 
 /** All ways to fill the rest of a page with a question's columns. */
@@ -21,7 +21,7 @@ function setOf(
   state: State,
   asked: Asked,
   blocks: Block[],
-  waiting: MagazineFloat[],
+  waiting: OrderedFloat[],
   room: number,
   context: Context,
 ): State[] {
