@@ -13,6 +13,9 @@ export const pt = (value: number) => value as Pt;
 export const px = (value: number) => value as Px;
 
 export const mmFromPx = (length: Px) => mm((length * 25.4) / 96);
+export const pxFromMm = (length: Mm) => px((length * 96) / 25.4);
+export const ptFromMm = (length: Mm) => pt((length * 72) / 25.4);
+export const ptFromPx = (length: Px) => pt((length * 72) / 96);
 
 /** Adds lengths of one unit; millimetres and points together do not compile. */
 export const sum = <Length extends Mm | Pt | Px>(first: Length, ...rest: NoInfer<Length>[]) =>

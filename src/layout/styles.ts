@@ -1,3 +1,4 @@
+import { wholeBleedOf } from './printed-sheet.ts';
 import { type Face, roles, type Theme } from './theme.ts';
 
 /**
@@ -13,16 +14,18 @@ export function stylesOf(theme: Theme, template: string): string {
   const faces = theme.faces.filter(({ family }) => used.includes(family));
   return [
     '@layer tokens, base, template;',
-    tokensOf(theme),
+    tokensOf(theme, template),
     ...faces.map((face) => fontFaceOf(theme, face)),
     written,
   ].join('\n');
 }
 
-function tokensOf({ tokens, roles: families }: Theme): string {
+function tokensOf(theme: Theme, template: string): string {
+  const { tokens, roles: families } = theme;
   const colours = Object.entries(tokens).map(([name, { screen }]) => `--${name}: ${screen};`);
   const fonts = roles.map((role) => `--font-${role}: '${families[role].family}', ${families[role].fallback};`);
-  return `@layer tokens { :root { ${[...colours, ...fonts].join(' ')} } }`;
+  const bleed = `--bleed: ${wholeBleedOf(theme, template)}px;`;
+  return `@layer tokens { :root { ${[...colours, ...fonts, bleed].join(' ')} } }`;
 }
 
 function fontFaceOf(theme: Theme, { family, weight, style, file }: Face): string {

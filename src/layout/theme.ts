@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { mm } from '../units.ts';
 import { presentationSettings } from './presentation-settings.ts';
 
 const colour = z.object({
@@ -30,6 +31,18 @@ const family = z.object({
 /** The least size of type, pt; by class name what may be smaller. */
 const floor = z.object({ least: z.number(), except: z.record(z.string(), z.number()).default({}) });
 
+/** The paper of a template that a printer gets too. */
+const sheet = z.object({
+  /** The page as the reader holds it, mm; the template's style sheet draws this size. */
+  trim: z.object({ width: z.number().positive().transform(mm), height: z.number().positive().transform(mm) }),
+  /** How far artwork runs over the trim, mm. */
+  bleed: z.number().min(0).max(20).transform(mm),
+  /** Crop and registration marks outside the bleed. */
+  marks: z.boolean(),
+  /** A page of the file is a page of the magazine. */
+  pages: z.enum(['single']),
+});
+
 const settings = z.object({
   name: z.string(),
   /** The theme whose templates are used where this one has none of its own. */
@@ -41,6 +54,8 @@ const settings = z.object({
   faces: z.array(face),
   /** By template. */
   floor: z.record(z.string(), floor).optional(),
+  /** By template; one without is printed at its own size, on screen and on paper. */
+  sheet: z.record(z.string(), sheet).optional(),
   /** Height over and depth under the baseline by family, em: for a family whose own box is far higher than its letters. */
   boxes: z.record(z.string(), z.object({ ascent: z.number(), descent: z.number() })).optional(),
   presentation: presentationSettings.optional(),
@@ -48,6 +63,7 @@ const settings = z.object({
 
 export type ThemeSettings = z.output<typeof settings>;
 export type Face = z.output<typeof face>;
+export type Sheet = z.output<typeof sheet>;
 
 /** A theme, read: its settings, its font files and every text file of its folder. */
 export interface Theme extends ThemeSettings {

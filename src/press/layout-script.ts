@@ -1,13 +1,19 @@
-import type { BlockKind, MeasuredBlock, MeasuredLayout } from './measured.ts';
+import type { BlockKind, MeasuredBlock, MeasuredLayout, MeasuredOnPaper } from './measured.ts';
 
 /**
  * Runs inside the page, before printing: measures pages, text lines, boxes, sizes of type and pictures as they will
  * stand on paper. One pass over the text, for ranges are what costs.
  * Serialised by Puppeteer, so it stands alone and uses nothing from outside.
  */
-export async function measuredLayout(): Promise<MeasuredLayout> {
+export async function measuredLayout(): Promise<MeasuredOnPaper> {
   const sheets = [...document.querySelectorAll('[data-label]')];
-  const origins = sheets.map((sheet) => sheet.getBoundingClientRect());
+  const corners = sheets.map(({ clientLeft: x, clientTop: y }) => ({ x, y }));
+  // A sheet's border is the room that the printed page leaves round it: what counts is inside.
+  const origins = sheets.map((sheet) => {
+    const { left, top, width, height } = sheet.getBoundingClientRect();
+    const { clientLeft: x, clientTop: y } = sheet;
+    return new DOMRect(left + x, top + y, width - 2 * x, height - 2 * y);
+  });
   const round = (value: number, parts = 100) => Math.round(value * parts) / parts;
   const pageOf = (element: Element) => sheets.indexOf(element.closest('[data-label]') ?? element);
   const markOf = (element: Element) => {
@@ -202,5 +208,6 @@ export async function measuredLayout(): Promise<MeasuredLayout> {
     width: round(origins[at]?.width ?? 0),
     height: round(origins[at]?.height ?? 0),
   }));
-  return { pages, blocks, boxes, sizes: [...sizes.values()], images: (await Promise.all(pictures)).flat() };
+  const images = (await Promise.all(pictures)).flat();
+  return { layout: { pages, blocks, boxes, sizes: [...sizes.values()], images }, corners };
 }

@@ -43,6 +43,18 @@ export interface MeasuredLayout {
   images: (Rect & { mark: string; dots: number; rows: number })[];
 }
 
+/** A layout, and where on the printed page each page's own top left stands: px, 0 where the page has no room round it. */
+export interface MeasuredOnPaper {
+  layout: MeasuredLayout;
+  corners: Corner[];
+}
+
+/** px from the printed page's top left. */
+export interface Corner {
+  x: number;
+  y: number;
+}
+
 /** Where a run of text begins in a PDF: on its baseline, pt from the page's top left, pages counted from 1. */
 export interface TextPosition {
   page: number;

@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
-import type { TextPosition } from './measured.ts';
+import { ptFromPx, px } from '../units.ts';
+import type { Corner, TextPosition } from './measured.ts';
 
 /** a b c d e f, as PDF writes them: x' = a·x + c·y + e, y' = b·x + d·y + f. */
 type Matrix = [number, number, number, number, number, number];
@@ -22,8 +23,9 @@ const operator = new RegExp(`^(?:(q)|(Q)|${Array(6).fill(number).join(' ')} (cm|
  * That file keeps its objects in the clear and writes the same few operators always, so a scan does in milliseconds
  * what a reader of any PDF takes most of a second for.
  * @param pages counted from 1
+ * @param corners of all pages within the printed ones
  */
-export function textPositionsOf(pdf: Uint8Array, pages: readonly number[]): TextPosition[] {
+export function textPositionsOf(pdf: Uint8Array, pages: readonly number[], corners: readonly Corner[]): TextPosition[] {
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
   const text = bytes.toString('latin1');
   const objects = [...text.matchAll(/\/Type \/Page\b.*?endobj/gs)].map(([object]) => object);
@@ -31,13 +33,16 @@ export function textPositionsOf(pdf: Uint8Array, pages: readonly number[]): Text
     const object = objects[page - 1] ?? '';
     const [, content = ''] = /\/Contents (\d+) 0 R/.exec(object) ?? [];
     const [, height = ''] = /\/MediaBox \[\S+ \S+ \S+ (\S+)\]/.exec(object) ?? [];
+    const [left, top] = [ptOf(corners[page - 1]?.x), ptOf(corners[page - 1]?.y)];
     return runsIn(streamOf(bytes, text, content)).map(([, , , , x, y]) => ({
       page,
-      x: rounded(x),
-      y: rounded(Number(height) - y),
+      x: rounded(x - left),
+      y: rounded(Number(height) - y - top),
     }));
   });
 }
+
+const ptOf = (length = 0) => ptFromPx(px(length));
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000;
 

@@ -16,7 +16,7 @@ export const themeNames = (): string[] =>
 
 /**
  * Reads a theme of `templates/` with its fonts. A theme that extends another has the other's templates, style sheets and
- * scripts where it has no file of that path; style sheets of both are read in the order of their names.
+ * scripts where it has no file of that path, and its sheets; style sheets of both are read in the order of their names.
  * @returns undefined if there is no such theme
  */
 export async function readTheme(name: string): Promise<Theme | undefined> {
@@ -35,7 +35,8 @@ export async function readTheme(name: string): Promise<Theme | undefined> {
     ...(base?.texts ?? []),
     ...own.map(([path, bytes]) => [path, decoder.decode(bytes)] as const),
   ]);
-  return { ...settings, texts: new Map([...texts].sort(byPath)), fonts: new Map(await Promise.all(fonts)) };
+  const sheet = { ...base?.sheet, ...settings.sheet };
+  return { ...settings, sheet, texts: new Map([...texts].sort(byPath)), fonts: new Map(await Promise.all(fonts)) };
 }
 
 const byPath = ([one]: readonly [string, string], [other]: readonly [string, string]) => (one < other ? -1 : 1);

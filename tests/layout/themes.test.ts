@@ -67,6 +67,7 @@ test.for(themeNames())('the theme %s has every colour that its style sheets use'
   const declared = [...css.matchAll(/(--[\w-]+):/g)].map(([, property = '']) => property);
   const there = [
     ...declared,
+    '--bleed',
     ...Object.keys(theme.tokens).map((token) => `--${token}`),
     ...roles.map((role) => `--font-${role}`),
   ];
