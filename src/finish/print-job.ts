@@ -28,9 +28,15 @@ export interface Imprint {
 }
 
 /** What a picture made of pixels becomes: ink by the output profile, or RGB that names its own profile. */
-export type PictureTreatment =
-  | { become: 'ink'; convert: (rgb: Uint8Array) => Uint8Array }
-  | { become: 'profiled'; profile: Uint8Array };
+export type PictureTreatment = ToInk | { become: 'profiled'; profile: Uint8Array };
+
+/** How pixels become ink; three bytes each in, four out. */
+export interface ToInk {
+  become: 'ink';
+  convert: (rgb: Uint8Array) => Uint8Array;
+  /** Gives the pixels of a JPEG. */
+  decodeJpeg: (jpeg: Uint8Array) => Uint8Array;
+}
 
 /** All that the passes of the print edition need to know. */
 export interface PrintJob {

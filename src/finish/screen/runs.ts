@@ -1,0 +1,131 @@
+import { PdfDict, PdfName, PdfStream, PdfString } from '@libpdf/core';
+import type { Pdf } from '../../pdf/open.ts';
+import type { Operand } from '../../pdf/operations.ts';
+import { dataOf } from '../../pdf/streams.ts';
+import { type ToUnicode, toUnicodeIn } from '../../pdf/to-unicode.ts';
+import { type Content, mcidOf } from './contents.ts';
+
+/** A run of marked content: what it says and where its text stands, in units of the page before it is cropped. */
+export interface Run {
+  content: Content;
+  mcid: number;
+  text: string;
+  /** Its `BDC` and its `EMC` among the content's operations. */
+  from: number;
+  to: number;
+  /** The last operation that shows text; -1 if there is none. */
+  shows: number;
+  /** The font of its last text, by its name in the resources. */
+  font: string;
+  /** Where its first glyph stands and where its last, and its size. */
+  x: number;
+  y: number;
+  endX: number;
+  endY: number;
+  size: number;
+}
+
+type Matrix = [number, number, number, number, number, number];
+const still: Matrix = [1, 0, 0, 1, 0, 0];
+
+const times = (one: Matrix, by: Matrix): Matrix => [
+  one[0] * by[0] + one[1] * by[2],
+  one[0] * by[1] + one[1] * by[3],
+  one[2] * by[0] + one[3] * by[2],
+  one[2] * by[1] + one[3] * by[3],
+  one[4] * by[0] + one[5] * by[2] + by[4],
+  one[4] * by[1] + one[5] * by[3] + by[5],
+];
+
+/** Reads the runs of marked content in a content stream, by their ids (ISO 32000-1, 14.6 and 9.4). */
+export function runsIn(content: Content, pdf: Pdf): Map<number, Run> {
+  const runs = new Map<number, Run>();
+  const { operations, resources } = content;
+  const texts = textsOf(resources, pdf);
+  const open: (Run | undefined)[] = [];
+  const kept: Matrix[] = [];
+  let matrix = still;
+  let line = still;
+  let font = '';
+  let size = 0;
+  for (const [at, operation] of operations.entries()) {
+    const { operator, operands } = operation;
+    if (operator === 'q') kept.push(matrix);
+    else if (operator === 'Q') matrix = kept.pop() ?? matrix;
+    else if (operator === 'cm') matrix = times(matrixOf(operands), matrix);
+    else if (operator === 'BT') line = still;
+    else if (operator === 'Tm') line = matrixOf(operands);
+    else if (operator === 'Td') line = times([1, 0, 0, 1, numberOf(operands[0]), numberOf(operands[1])], line);
+    else if (operator === 'Tf') {
+      font = operands[0] instanceof PdfName ? operands[0].value : '';
+      size = numberOf(operands[1]);
+    } else if (operator === 'Tj' || operator === 'TJ') show(at, operands[0]);
+    else if (operator === 'BDC' || operator === 'BMC') begin(at);
+    else if (operator === 'EMC') end(at);
+  }
+  return runs;
+
+  function begin(at: number) {
+    const operation = operations[at];
+    const mcid = operation && mcidOf(operation, resources, pdf);
+    if (mcid === undefined) return open.push(open.at(-1));
+    const run = { content, mcid, text: '', from: at, to: at, shows: -1, font, x: 0, y: 0, endX: 0, endY: 0, size: 0 };
+    runs.set(mcid, run);
+    return open.push(run);
+  }
+
+  function end(at: number) {
+    const run = open.pop();
+    if (run && run !== open.at(-1)) run.to = at;
+  }
+
+  function show(at: number, shown: Operand | undefined) {
+    const run = open.at(-1);
+    const text = textIn(shown, texts.get(font));
+    if (!run || text === '') return;
+    const [, b, , d, x, y] = times(line, matrix);
+    if (run.shows < 0) Object.assign(run, { x, y });
+    Object.assign(run, { endX: x, endY: y, shows: at, font, size: size * Math.hypot(b, d) });
+    run.text += text;
+  }
+}
+
+/** What the fonts of some resources say, by their names. */
+function textsOf(resources: PdfDict, pdf: Pdf): Map<string, ToUnicode> {
+  const fonts = [...(resources.getDict('Font', pdf.follow) ?? [])];
+  return new Map(
+    fonts.map(([{ value: name }, written]) => {
+      const font = written.type === 'ref' ? pdf.follow(written) : written;
+      const cmap = font instanceof PdfDict ? font.get('ToUnicode', pdf.follow) : undefined;
+      return [name, cmap instanceof PdfStream ? rememberedTexts(cmap) : new Map()];
+    }),
+  );
+}
+
+const known = new WeakMap<PdfStream, ToUnicode>();
+function rememberedTexts(cmap: PdfStream): ToUnicode {
+  const texts = known.get(cmap) ?? toUnicodeIn(dataOf(cmap));
+  known.set(cmap, texts);
+  return texts;
+}
+
+/** The browser's fonts all have codes of two bytes. */
+function textIn(shown: Operand | undefined, texts: ToUnicode | undefined): string {
+  if (Array.isArray(shown)) return shown.map((one) => textIn(one, texts)).join('');
+  if (!(shown instanceof PdfString)) return '';
+  const { bytes } = shown;
+  let text = '';
+  for (let at = 0; at + 1 < bytes.length; at += 2)
+    text += texts?.get(((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)) ?? '\ufffd';
+  return text;
+}
+
+const numberOf = (operand: Operand | undefined) => (typeof operand === 'number' ? operand : 0);
+const matrixOf = (operands: readonly Operand[]): Matrix => [
+  numberOf(operands[0]),
+  numberOf(operands[1]),
+  numberOf(operands[2]),
+  numberOf(operands[3]),
+  numberOf(operands[4]),
+  numberOf(operands[5]),
+];
