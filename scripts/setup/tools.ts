@@ -1,9 +1,11 @@
 import { has, installDebian } from './debian.ts';
 
-/** The tools with which the tests look at finished PDF files. */
+/** The tools with which the tests look at finished files. */
 const tools = [
   { commands: ['pdfinfo', 'pdffonts', 'pdftotext'], debian: 'poppler-utils', brew: 'poppler' },
   { commands: ['qpdf'], debian: 'qpdf', brew: 'qpdf' },
+  { commands: ['xmllint'], debian: 'libxml2-utils', brew: 'libxml2' },
+  { commands: ['epubcheck'], debian: 'epubcheck', brew: 'epubcheck' },
 ];
 
 /** Finds the tools, or gets them. @returns what to do by hand, a line a tool, if it cannot */
