@@ -1,5 +1,6 @@
 import { type PdfRef, PdfStream } from '@libpdf/core';
 import type { Pdf } from '../pdf/open.ts';
+import { dataOf } from '../pdf/streams.ts';
 import { readXml, type XmlElement, XmlFault } from './xml.ts';
 
 /** A property that the document's XMP gives to the document as a whole. */
@@ -48,7 +49,7 @@ export function metadataIn({ catalog, follow }: Pick<Pdf, 'catalog' | 'follow'>)
   const stream = catalog.get('Metadata', follow);
   if (!(stream instanceof PdfStream)) return { stream: undefined, ref, fault: undefined, properties: [] };
   try {
-    return { stream, ref, fault: undefined, properties: propertiesIn(stream.getDecodedData()) };
+    return { stream, ref, fault: undefined, properties: propertiesIn(dataOf(stream)) };
   } catch (fault) {
     const why = fault instanceof Error ? fault.message : String(fault);
     return { stream, ref, fault: fault instanceof XmlFault ? `it is no good XML (${why})` : why, properties: [] };

@@ -1,0 +1,36 @@
+import { PdfDict, type PdfObject, PdfRef } from '@libpdf/core';
+import { namesIn } from '../pdf/trees.ts';
+import type { Examined } from './examined.ts';
+
+/** A file specification with a file inside (ISO 32000-1, 7.11.3), and where it is referred to. */
+export interface EmbeddedFile {
+  dict: PdfDict;
+  ref: PdfRef | undefined;
+  page: number | undefined;
+  /** Whether an annotation that shows an attached file refers to it. */
+  isAttachment: boolean;
+}
+
+/** All embedded files: those that the catalog names, those of annotations, and associated ones, each once. */
+export function* embeddedFilesIn({ pdf, annotations }: Examined): Generator<EmbeddedFile> {
+  const { catalog, follow, pages } = pdf;
+  const seen = new Set<PdfDict>();
+  for (const { dict, page, subtype } of annotations)
+    for (const key of ['FS', 'AF']) yield* specified(dict.get(key), page, subtype === 'FileAttachment');
+  for (const [, file] of namesIn(catalog.getDict('Names', follow)?.getDict('EmbeddedFiles', follow), follow))
+    yield* specified(file, undefined, false);
+  yield* specified(catalog.get('AF'), undefined, false);
+  for (const { dict, number } of pages) yield* specified(dict.get('AF'), number, false);
+
+  function* specified(
+    written: PdfObject | undefined,
+    page: number | undefined,
+    isAttachment: boolean,
+  ): Generator<EmbeddedFile> {
+    const object = written instanceof PdfRef ? follow(written) : written;
+    if (object?.type === 'array') for (const item of object) yield* specified(item, page, isAttachment);
+    if (!(object instanceof PdfDict) || seen.has(object) || !object.has('EF')) return;
+    seen.add(object);
+    yield { dict: object, ref: written instanceof PdfRef ? written : undefined, page, isAttachment };
+  }
+}
