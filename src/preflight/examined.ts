@@ -1,14 +1,20 @@
 import type { Pdf } from '../pdf/open.ts';
 import { type Structure, structureIn } from '../pdf/structure.ts';
 import { type Annotation, annotationsIn } from './annotations.ts';
+import { type Elements, elementsOf } from './elements.ts';
 import { type ElementOf, elementsOfObjects } from './enclosing.ts';
 import { type Metadata, metadataIn } from './metadata.ts';
+import { gridsIn, type TableGrid } from './table-grid.ts';
 
 /** A document under examination: what more than one check asks for is read once, when it is first asked for. */
 export interface Examined {
   pdf: Pdf;
   /** The structure tree; undefined if there is none. */
   readonly structure: Structure | undefined;
+  /** The elements of the structure tree. */
+  readonly elements: Elements;
+  /** The tables of the structure tree, their cells placed on a grid. */
+  readonly tables: readonly TableGrid[];
   /** The document's XMP. */
   readonly metadata: Metadata;
   readonly elementOf: ElementOf;
@@ -21,6 +27,8 @@ export function examinedOf(pdf: Pdf): Examined {
   const examined: Examined = lazily<Examined>({
     pdf: () => pdf,
     structure: () => structureIn(pdf),
+    elements: () => elementsOf(examined.structure, pdf),
+    tables: () => gridsIn(examined.elements, examined.structure, pdf),
     metadata: () => metadataIn(pdf),
     elementOf: () => elementsOfObjects(pdf),
     annotations: () => annotationsIn(pdf, examined.elementOf),

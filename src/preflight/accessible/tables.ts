@@ -1,0 +1,126 @@
+import type { Check } from '../check.ts';
+import { captionStands, holdsAtMostOne, holdsBoth, holdsOnly, standsIn } from './containment.ts';
+
+/** What may stand where in a table (ISO 32000-1, 14.8.4.3.4). */
+export const tables: readonly Check[] = [
+  {
+    clause: '7.2',
+    test: 3,
+    requires:
+      'A table (Table) holds nothing but rows (TR), a head, bodies and a foot (THead, TBody, TFoot) and a caption',
+    wayOut: 'Move what is no row out of the table, or tag it as a row with cells',
+    look: holdsOnly('Table', 'TR', 'THead', 'TBody', 'TFoot', 'Caption'),
+  },
+  {
+    clause: '7.2',
+    test: 4,
+    requires: 'A row (TR) stands in a table or in its head, body or foot',
+    wayOut: 'Put the row into the Table that it belongs to',
+    look: standsIn('TR', 'Table', 'THead', 'TBody', 'TFoot'),
+  },
+  {
+    clause: '7.2',
+    test: 5,
+    requires: 'The head of a table (THead) stands in a table',
+    wayOut: 'Put the THead into the Table that it belongs to',
+    look: standsIn('THead', 'Table'),
+  },
+  {
+    clause: '7.2',
+    test: 6,
+    requires: 'The body of a table (TBody) stands in a table',
+    wayOut: 'Put the TBody into the Table that it belongs to',
+    look: standsIn('TBody', 'Table'),
+  },
+  {
+    clause: '7.2',
+    test: 7,
+    requires: 'The foot of a table (TFoot) stands in a table',
+    wayOut: 'Put the TFoot into the Table that it belongs to',
+    look: standsIn('TFoot', 'Table'),
+  },
+  {
+    clause: '7.2',
+    test: 8,
+    requires: 'A header cell (TH) stands in a row (TR)',
+    wayOut: 'Put the TH into a TR',
+    look: standsIn('TH', 'TR'),
+  },
+  {
+    clause: '7.2',
+    test: 9,
+    requires: 'A data cell (TD) stands in a row (TR)',
+    wayOut: 'Put the TD into a TR',
+    look: standsIn('TD', 'TR'),
+  },
+  {
+    clause: '7.2',
+    test: 10,
+    requires: 'A row (TR) holds nothing but cells (TH and TD)',
+    wayOut: 'Wrap what stands in the row in a TD, or in a TH if it heads others',
+    look: holdsOnly('TR', 'TH', 'TD'),
+  },
+  {
+    clause: '7.2',
+    test: 11,
+    requires: 'A table has at most one head (THead)',
+    wayOut: 'Put all rows of the head into one THead',
+    look: holdsAtMostOne('Table', 'THead'),
+  },
+  {
+    clause: '7.2',
+    test: 12,
+    requires: 'A table has at most one foot (TFoot)',
+    wayOut: 'Put all rows of the foot into one TFoot',
+    look: holdsAtMostOne('Table', 'TFoot'),
+  },
+  {
+    clause: '7.2',
+    test: 13,
+    requires: 'A table with a foot (TFoot) has a body too (TBody)',
+    wayOut: 'Wrap the rows between head and foot in a TBody',
+    look: holdsBoth('Table', 'TFoot', 'TBody'),
+  },
+  {
+    clause: '7.2',
+    test: 14,
+    requires: 'A table with a head (THead) has a body too (TBody)',
+    wayOut: 'Wrap the rows after the head in a TBody',
+    look: holdsBoth('Table', 'THead', 'TBody'),
+  },
+  {
+    clause: '7.2',
+    test: 16,
+    requires: 'The caption of a table is its first or its last child',
+    wayOut: 'Move the Caption to the beginning or the end of the Table',
+    look: captionStands('Table', 'first', 'last'),
+  },
+  {
+    clause: '7.2',
+    test: 36,
+    requires: 'The head of a table (THead) holds nothing but rows (TR)',
+    wayOut: 'Wrap the cells of the head in a TR',
+    look: holdsOnly('THead', 'TR'),
+  },
+  {
+    clause: '7.2',
+    test: 37,
+    requires: 'The body of a table (TBody) holds nothing but rows (TR)',
+    wayOut: 'Wrap the cells of the body in TR, a row each',
+    look: holdsOnly('TBody', 'TR'),
+  },
+  {
+    clause: '7.2',
+    test: 38,
+    requires: 'The foot of a table (TFoot) holds nothing but rows (TR)',
+    wayOut: 'Wrap the cells of the foot in a TR',
+    look: holdsOnly('TFoot', 'TR'),
+  },
+  {
+    clause: '7.2',
+    test: 39,
+    requires: 'A table has at most one caption',
+    wayOut: 'Keep one Caption in the Table and tag the others as paragraphs outside it',
+    look: holdsAtMostOne('Table', 'Caption'),
+  },
+];
