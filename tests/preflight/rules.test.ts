@@ -4,10 +4,12 @@ import { isChecked } from '../../src/preflight/check.ts';
 import { preflight } from '../../src/preflight/preflight.ts';
 import type { Case } from './case.ts';
 import { changed, goodDocument } from './good.ts';
+import { annotations } from './rules-annotations.ts';
 import { content } from './rules-content.ts';
+import { file } from './rules-file.ts';
 
 /** Every rule's cases, a table a group of rules. */
-const cases: readonly Case[] = [...content];
+const cases: readonly Case[] = [...file, ...content, ...annotations];
 
 const found = async (bytes: Uint8Array) =>
   (await preflight(bytes, 'accessible')).findings.map(

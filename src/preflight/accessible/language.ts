@@ -1,6 +1,7 @@
 import { PdfString } from '@libpdf/core';
 import type { Check } from '../check.ts';
 import { titleOf } from '../elements.ts';
+import { bookmarksIn } from '../outline.ts';
 import { quoted } from '../words.ts';
 
 /** RFC 3066, section 2.1: subtags of one to eight letters, after the first also digits. */
@@ -8,6 +9,17 @@ const languageTag = /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/;
 
 /** ISO 14289-1, 7.2: languages, as far as the document itself, its elements and its metadata name them. */
 export const languages: readonly Check[] = [
+  {
+    clause: '7.2',
+    test: 2,
+    requires: 'The language of the bookmarks can be told',
+    wayOut: 'give the document a language: Lang in the catalog',
+    *look({ pdf: { catalog, follow } }) {
+      if (catalog.has('Lang')) return;
+      for (const { title, ref } of bookmarksIn(catalog, follow))
+        if (title) yield { says: `Nothing tells the language of the bookmark ${quoted(title)}`, object: ref };
+    },
+  },
   {
     clause: '7.2',
     test: 29,
