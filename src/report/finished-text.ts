@@ -4,7 +4,7 @@ const round = (value: number) => Math.round(value * 1000) / 1000;
 
 /**
  * Reads where text stands on some pages of a finished PDF, whoever wrote it, and how many pages it has. The reader is
- * large and is loaded when first called.
+ * large and is loaded when first called. Positions are those on the page as it is shown, which may be cut out of a larger.
  * @param wanted pages, counted from 1; those that are not there are left out
  * @throws Error if this is no PDF
  */
@@ -23,12 +23,12 @@ export async function finishedTextIn(
   const positions: TextPosition[] = [];
   for (const number of wanted.filter((one) => one <= document.numPages)) {
     const page = await document.getPage(number);
-    const [, , , height = 0] = page.view;
+    const [left = 0, , , top = 0] = page.view;
     const { items } = await page.getTextContent({ disableNormalization: true });
     for (const item of items) {
       if (!('str' in item) || item.str.trim() === '') continue;
       const [x, y] = [Number(item.transform[4]), Number(item.transform[5])];
-      positions.push({ page: number, x: round(x), y: round(height - y) });
+      positions.push({ page: number, x: round(x - left), y: round(top - y) });
     }
   }
   const { numPages: pages } = document;
