@@ -30,3 +30,18 @@ for (const { name, source, axes } of cuts) {
   await writeFile(new URL(`${name}.woff2`, folder), cut);
   console.log(`${name}.woff2 ${cut.length} bytes`);
 }
+
+// The slug line outside the printed page is written by us, not by the browser: it needs TrueType as PDF embeds it.
+const slug = new URL(
+  '../node_modules/@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2',
+  import.meta.url,
+);
+const letters = latin.replaceAll(
+  /[\u2000-\u2012\u2015-\u2017\u201F\u2023-\u2025\u2027-\u202F\u2031-\u2038\u203B-\u206F]/g,
+  '',
+);
+const cut = await subsetFont(await readFile(slug), letters, { targetFormat: 'truetype' });
+const print = new URL('../templates/print/', import.meta.url);
+await mkdir(print, { recursive: true });
+await writeFile(new URL('slug-line.ttf', print), cut);
+console.log(`slug-line.ttf ${cut.length} bytes`);

@@ -1,3 +1,5 @@
+import { PdfArray, PdfName, PdfStream } from '@libpdf/core';
+
 /** What a property holds: plain text, text by language (`x-default` first), a list whose order counts, or a set. */
 export type XmpValue =
   | string
@@ -21,6 +23,11 @@ type Prefix = keyof typeof namespaces;
 
 /** A document's properties by name, such as `dc:title`; one that is undefined is left out. */
 export type XmpFields = { readonly [Name in `${Prefix}:${string}`]?: XmpValue | undefined };
+
+/** A packet as the catalog's `Metadata`: not compressed, so that programs which know no PDF find it too. */
+export const metadataStream = (packet: Uint8Array): PdfStream =>
+  // An empty list of filters: the library compresses a stream that has none.
+  PdfStream.fromDict({ Type: PdfName.of('Metadata'), Subtype: PdfName.of('XML'), Filter: new PdfArray() }, packet);
 
 /**
  * Writes an XMP packet, as UTF-8: the properties in the order given (ISO 16684-1, 7). Nothing is left free behind it,

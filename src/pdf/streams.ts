@@ -17,10 +17,13 @@ export function dataOf(stream: PdfStream): Uint8Array {
   }
 }
 
+/** A tenth larger than at zlib's usual 6, in half the time. */
+const level = 4;
+
 /** Makes a stream of data, compressed. */
 export function compressed(entries: PdfDict | Record<string, PdfObject>, data: Uint8Array): PdfStream {
   const dict = entries instanceof PdfDict ? entries : PdfDict.of(entries);
-  const stream = new PdfStream(dict, deflateSync(data));
+  const stream = new PdfStream(dict, deflateSync(data, { level }));
   stream.delete('DecodeParms');
   stream.set('Filter', PdfName.of('FlateDecode'));
   return stream;
