@@ -7,9 +7,11 @@ import { changed, goodDocument } from './good.ts';
 import { annotations } from './rules-annotations.ts';
 import { content } from './rules-content.ts';
 import { file } from './rules-file.ts';
+import { structure } from './rules-structure.ts';
+import { tables } from './rules-tables.ts';
 
 /** Every rule's cases, a table a group of rules. */
-const cases: readonly Case[] = [...file, ...content, ...annotations];
+const cases: readonly Case[] = [...file, ...content, ...annotations, ...structure, ...tables];
 
 const found = async (bytes: Uint8Array) =>
   (await preflight(bytes, 'accessible')).findings.map(
