@@ -183,7 +183,10 @@ export function lineOf(atoms: readonly Atom[], start: number, end: number, isCon
     }
   }
   close();
-  if (ends === 'hyphen') children.push(breakHyphen);
+  if (ends === 'hyphen') children.push(apart('break-hyphen', '-'));
+  const last = children.at(-1);
+  if (ends === 'own hyphen' && last?.type === 'text')
+    children.splice(-1, 1, { ...last, value: last.value.slice(0, -2) }, apart('own-hyphen', last.value.slice(-2)));
   return { children, ends, end, tracking: 0, isHole: false, isFull: false };
 }
 
@@ -191,15 +194,15 @@ const sameElements = (one: readonly Element[], other: readonly Element[]) =>
   one.length === other.length && one.every((element, at) => element === other[at]);
 
 /**
- * A hyphen that we set, in an element of its own: what reads the finished page can tell it from a word's own, and leave
- * it out of the text.
+ * Text in an element of its own, for what reads the finished page: a hyphen that we set stands alone and is left out of
+ * the text; after a hyphen of the word's own, with the letter before it, the word goes on without a space.
  */
-const breakHyphen: Element = {
+const apart = (name: string, value: string): Element => ({
   type: 'element',
   tagName: 'span',
-  properties: { className: ['break-hyphen'] },
-  children: [{ type: 'text', value: '-' }],
-};
+  properties: { className: [name] },
+  children: [{ type: 'text', value }],
+});
 
 /** Puts text back into the inline elements it stood in. */
 const wrapped = (value: string, inside: readonly Element[]): ElementContent =>

@@ -129,3 +129,10 @@ const matrixOf = (operands: readonly Operand[]): Matrix => [
   numberOf(operands[4]),
   numberOf(operands[5]),
 ];
+
+/** A space in the font that a run ends in, as its content writes it; undefined if the font has none. */
+export function spaceIn({ content, font }: Run, pdf: Pdf): PdfString | undefined {
+  for (const [code, text] of textsOf(content.resources, pdf).get(font) ?? [])
+    if (text === ' ') return new PdfString(Uint8Array.of(code >> 8, code & 255), 'hex');
+  return undefined;
+}

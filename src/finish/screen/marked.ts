@@ -1,0 +1,56 @@
+import { PdfDict, PdfName, PdfNumber, PdfStream, PdfString } from '@libpdf/core';
+import type { Pdf } from '../../pdf/open.ts';
+import type { Operation } from '../../pdf/operations.ts';
+import { withArtifacts } from './artifacts.ts';
+import type { Content } from './contents.ts';
+import type { LineEnd } from './line-ends.ts';
+import { type Run, spaceIn } from './runs.ts';
+
+/** What has been decided of the runs of a document. */
+export interface Marking {
+  /** The type of the element that a run stands in; a run that stands in none is an artifact. */
+  typeOf: ReadonlyMap<Run, string>;
+  ends: ReadonlyMap<Run, LineEnd>;
+  /** The forms that hold runs of the structure tree. */
+  tagged: ReadonlySet<PdfDict>;
+}
+
+/** Gives a content's operations with its runs marked as decided, and all that is in no run as artifact. */
+export function markedOperations(
+  { operations, resources }: Content,
+  runs: Iterable<Run>,
+  { typeOf, ends, tagged }: Marking,
+  pdf: Pdf,
+): Operation[] {
+  const instead = new Map<number, Operation[]>();
+  for (const run of runs) {
+    const type = typeOf.get(run);
+    if (type === undefined) {
+      instead.set(run.from, []);
+      instead.set(run.to, []);
+      continue;
+    }
+    const space = ends.get(run) === 'space' ? spaceIn(run, pdf) : undefined;
+    const last = operations[run.shows];
+    if (space && last) instead.set(run.shows, [last, { operator: 'Tj', operands: [space] }]);
+    instead.set(run.from, [beginning(type, run, spokenOf(run, ends.get(run), space !== undefined))]);
+  }
+  const marked = operations.flatMap((operation, at) => instead.get(at) ?? [operation]);
+  const forms = resources.getDict('XObject', pdf.follow);
+  return withArtifacts(marked, (name) => {
+    const form = forms?.get(name, pdf.follow);
+    return form instanceof PdfStream && tagged.has(form);
+  });
+}
+
+/** What is to be read in place of the glyphs, where that differs (ISO 32000-1, 14.9.4). */
+function spokenOf({ text }: Run, end: LineEnd | undefined, hasSpace: boolean): string | undefined {
+  if (end === 'hyphen') return '';
+  return end === 'space' && !hasSpace ? `${text} ` : undefined;
+}
+
+function beginning(type: string, { mcid }: Run, spoken: string | undefined): Operation {
+  const properties = PdfDict.of({ MCID: PdfNumber.of(mcid) });
+  if (spoken !== undefined) properties.set('ActualText', PdfString.fromString(spoken));
+  return { operator: 'BDC', operands: [PdfName.of(spoken === undefined ? type : 'Span'), properties] };
+}
