@@ -12,9 +12,14 @@ export interface Authored {
 /** The inks of a theme by screen colour: `#RRGGBB` in capitals. */
 export type InkTable = ReadonlyMap<string, Authored>;
 
-/** Makes the table of what is printed in which ink: the theme's tokens. */
-export const inkTableOf = ({ tokens }: Pick<ThemeSettings, 'tokens'>): InkTable =>
-  new Map(Object.entries(tokens).map(([name, { screen, ink }]) => [screen, { name, ink: shares(ink) }]));
+/** Makes the table of what is printed in which ink: the theme's tokens, and the colours of its drawings. */
+export const inkTableOf = ({ tokens, drawings }: Pick<ThemeSettings, 'tokens' | 'drawings'>): InkTable =>
+  new Map(
+    [...Object.entries(drawings), ...Object.entries(tokens)].map(([name, { screen, ink }]) => [
+      screen,
+      { name, ink: shares(ink) },
+    ]),
+  );
 
 const shares = ([cyan, magenta, yellow, black]: readonly [number, number, number, number]): Ink => [
   cyan / 100,

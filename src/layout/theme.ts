@@ -2,12 +2,11 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { mm } from '../units.ts';
 import { presentationSettings } from './presentation-settings.ts';
+import { drawingColour, ink, type PrintFiles, printing, screen } from './printing.ts';
 
 const colour = z.object({
-  /** sRGB, six hexadecimal digits. */
-  screen: z.string().regex(/^#[0-9A-F]{6}$/),
-  /** Cyan, magenta, yellow, black: per cent. */
-  ink: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  screen,
+  ink,
   for: z.enum(['text', 'ground', 'accent', 'rule']),
 });
 
@@ -49,6 +48,9 @@ const settings = z.object({
   extends: z.string().optional(),
   inkLimit: z.number(),
   tokens: z.record(z.string(), colour),
+  /** By name: what drawn pictures of the content are coloured with, beside the tokens. */
+  drawings: z.record(z.string(), drawingColour).default({}),
+  printing: printing.optional(),
   pairs: z.array(z.object({ text: z.string(), on: z.string(), least: z.number() })),
   roles: z.record(z.enum(roles), family),
   faces: z.array(face),
@@ -71,6 +73,8 @@ export interface Theme extends ThemeSettings {
   texts: ReadonlyMap<string, string>;
   /** Font files (WOFF2) by the `file` of their face. */
   fonts: ReadonlyMap<string, Uint8Array>;
+  /** What the print edition needs; nothing in a theme without `printing`. */
+  printFiles?: PrintFiles | undefined;
 }
 
 /**
@@ -80,7 +84,7 @@ export interface Theme extends ThemeSettings {
  */
 export function readSettings(yaml: string): ThemeSettings {
   const theme = settings.parse(parse(yaml));
-  const faults = [...faultyTokens(theme), ...faultyPairs(theme), ...unknownTokens(theme)];
+  const faults = [...faultyTokens(theme), ...faultyDrawings(theme), ...faultyPairs(theme), ...unknownTokens(theme)];
   if (faults.length > 0) throw new Error(`theme ${theme.name}: ${faults.join('; ')}`);
   return theme;
 }
@@ -96,6 +100,21 @@ function faultyTokens({ tokens, inkLimit }: ThemeSettings): string[] {
     if (twin !== undefined) faults.push(`${name} and ${twin} share the screen colour ${screen}`);
     seen.set(screen, name);
     return faults;
+  });
+}
+
+/** A colour of drawings may be that of a token, if its ink is the same. */
+function faultyDrawings({ tokens, drawings, inkLimit }: ThemeSettings): string[] {
+  const byScreen = new Map(Object.values(tokens).map(({ screen, ink }) => [screen, ink]));
+  return Object.entries(drawings).flatMap(([name, { screen, ink }]) => {
+    const total = ink.reduce((all, part) => all + part, 0);
+    const token = byScreen.get(screen);
+    return [
+      ...(total > inkLimit ? [`${name} of the drawings lays ${total} % ink, the limit is ${inkLimit} %`] : []),
+      ...(token && String(token) !== String(ink)
+        ? [`${name} of the drawings has another ink than the token of ${screen}`]
+        : []),
+    ];
   });
 }
 

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import type { PrintFiles, Printing } from '../layout/printing.ts';
 import { readSettings, type Theme } from '../layout/theme.ts';
 import { type Locale, locale } from '../locale.ts';
 import { readFolder } from './folders.ts';
@@ -16,7 +17,7 @@ export const themeNames = (): string[] =>
 
 /**
  * Reads a theme of `templates/` with its fonts. A theme that extends another has the other's templates, style sheets and
- * scripts where it has no file of that path, and its sheets; style sheets of both are read in the order of their names.
+ * scripts where it has no file of that path, its sheets, drawings’ colours and printing condition; style sheets of both are read in the order of their names.
  * @returns undefined if there is no such theme
  */
 export async function readTheme(name: string): Promise<Theme | undefined> {
@@ -36,7 +37,26 @@ export async function readTheme(name: string): Promise<Theme | undefined> {
     ...own.map(([path, bytes]) => [path, decoder.decode(bytes)] as const),
   ]);
   const sheet = { ...base?.sheet, ...settings.sheet };
-  return { ...settings, sheet, texts: new Map([...texts].sort(byPath)), fonts: new Map(await Promise.all(fonts)) };
+  const drawings = { ...base?.drawings, ...settings.drawings };
+  const printing = settings.printing ?? base?.printing;
+  const printFiles = printing && (await readPrintFiles(printing));
+  return {
+    ...settings,
+    sheet,
+    drawings,
+    printing,
+    printFiles,
+    texts: new Map([...texts].sort(byPath)),
+    fonts: new Map(await Promise.all(fonts)),
+  };
+}
+
+async function readPrintFiles({ profile }: Printing): Promise<PrintFiles> {
+  const [bytes, slugFont] = await Promise.all(
+    [profile, 'print/slug-line.ttf'].map((path) => readFile(`${templates}${path}`)),
+  );
+  if (!bytes || !slugFont) throw new Error(`there is no ${profile}`);
+  return { profile: bytes, slugFont };
 }
 
 const byPath = ([one]: readonly [string, string], [other]: readonly [string, string]) => (one < other ? -1 : 1);
