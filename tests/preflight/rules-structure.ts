@@ -187,6 +187,12 @@ export const structure: readonly Case[] = [
     keeps: (document) => headed(document, 'H2', 'H3'),
   },
   {
+    rule: '7.4.2-1',
+    what: 'an H3 after an H1 that follows an H2',
+    breaks: (document) => headed(document, 'H2', 'H1', 'H3'),
+    keeps: (document) => headed(document, 'H2', 'H3', 'H1', 'H2'),
+  },
+  {
     rule: '7.4.4-1',
     what: 'two headings H in one element',
     breaks: (document) => {

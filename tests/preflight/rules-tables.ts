@@ -247,6 +247,18 @@ export const tables: readonly Case[] = [
     },
   },
   {
+    rule: '7.5-1',
+    what: 'a header cell beside a data cell that heads its column',
+    breaks: ({ replace }) => {
+      replace('headSide', scope, '');
+      replace('light', '/S /TD', '/S /TH /A << /O /Table /Scope /Column >>');
+    },
+    keeps: ({ replace }) => {
+      replace('headSide', scope, '');
+      replace('light', '/S /TD', '/S /TH /A << /O /Table /Scope /Row >>');
+    },
+  },
+  {
     rule: '7.5-2',
     what: 'a data cell names a header that there is not',
     breaks: ({ replace }) => {
