@@ -12,9 +12,13 @@ export function recordedOf(interview: Interview): Recorded {
   return { interview, theme, words: locales[interview.frontMatter.language] };
 }
 
+const drawing =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30" width="40" height="30"><circle cx="20" cy="15" r="9"/></svg>';
+const pictures = new Map([['figures/plaatje.svg', new TextEncoder().encode(drawing)]]);
+
 /** Reads a text as an interview. @throws Error with its complaints */
 export function recordedText(text: string): Recorded {
-  const { file, interview } = readText(text);
+  const { file, interview } = readText(text, pictures);
   if (!interview) throw new Error(file.messages.map(String).join('\n'));
   return recordedOf(interview);
 }

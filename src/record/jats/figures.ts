@@ -1,4 +1,5 @@
 import type { Figure, Picture } from '../../source/interview.ts';
+import { packedPicture } from '../packed-picture.ts';
 import { xml } from '../xml.ts';
 import { inlineOf } from './prose.ts';
 
@@ -12,6 +13,6 @@ export const figureOf = ({ id, picture, alt, caption, credit }: Figure) =>
 
 /** Gives a picture with its description, by its path in the interview's folder. */
 export function graphicOf({ file, src }: Picture, alt: string) {
-  const [, mimetype = '', subtype = ''] = /^data:([^/]+)\/([^;]+)/.exec(src) ?? [];
+  const [mimetype, subtype] = packedPicture(src).mediaType.split('/');
   return xml('graphic', { mimetype, 'mime-subtype': subtype, 'xlink:href': file }, xml('alt-text', {}, alt));
 }
