@@ -47,6 +47,7 @@ export interface NumberedSlide extends Fitted, ShownTold {
   number: number;
   /** "Dia 4 van 20: Tijdpad" */
   label: string;
+  isFirstOfAppendix: boolean;
 }
 
 /** The deck, every slide suited to its boxes. */
@@ -54,7 +55,18 @@ export interface FittedDeck extends Omit<Deck, 'slides'> {
   slides: NumberedSlide[];
   /** How many slides the talk has. */
   inTalk: number;
+  /** "20 dia’s · 20 minuten" */
+  extent: string;
+  /** "21–50" */
+  appendixNumbers: string;
+  appendixAbout: string;
 }
+
+/** The stage that a slide is drawn on, px, and its class in the style sheets. */
+const frames = {
+  '16:9': { width: 1600, shape: 'frame-16-9' },
+  '4:3': { width: 1200, shape: 'frame-4-3' },
+};
 
 /**
  * Chooses every size of type on the deck's slides from the fonts' real widths, cuts what is too long for one slide at
@@ -64,15 +76,21 @@ export const fittedDeck: Fitting<Deck, FittedDeck> = ({ slides, ...deck }, measu
   const room: Room = { measure, words };
   const fitted = slides.flatMap((slide) => {
     const parts = fitSlide(slide, room);
-    return parts.map((part) => ({ ...part, ...toldOn(slide, parts.length, deck.file, words) }));
+    return parts.map((part, at) => ({ ...part, ...toldOn(slide, parts.length, deck.file, words, at) }));
   });
   const inTalk = fitted.filter(({ isAppendix }) => !isAppendix).length;
+  const kept = fitted.length - inTalk;
   return {
     ...deck,
     inTalk,
+    extent: fill(words.slides.extent, { count: inTalk, minutes: deck.minutes }),
+    appendixNumbers: `${inTalk + 1}–${fitted.length}`,
+    appendixAbout: fill(words.slides.appendixAbout, { count: kept, minutes: deck.minutes }),
+    ...frames[deck.size],
     slides: fitted.map((slide, at) => ({
       ...slide,
       number: at + 1,
+      isFirstOfAppendix: at === inTalk,
       label: labelOf(slide, at + 1, slide.isAppendix ? fitted.length : inTalk, words),
     })),
   };

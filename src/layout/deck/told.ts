@@ -9,24 +9,31 @@ export interface ShownTold {
   seconds: number;
   plan: string;
   isAppendix: boolean;
-  /** By the id of what is shown: "interview.md, regel 214 · artikel, blz. 4". */
+  /** "interview.md, regel 214 · artikel, blz. 4" */
   sources: { id: string; words: string }[];
+  /** The same by the id of what is shown. */
+  where: Record<string, string>;
+  hasTold: boolean;
 }
 
-/** Puts into words what belongs to a slide; several slides of one share its time. */
+/** Puts into words what belongs to a slide; of several slides of one, each has its share of the time. */
 export function toldOn(
   { notes, seconds, sources, isAppendix }: Told,
-  slides: number,
+  of: number,
   file: string,
   words: Locale,
+  at = 0,
 ): ShownTold {
-  const share = Math.round(seconds / slides);
+  const share = Math.round((seconds * (at + 1)) / of) - Math.round((seconds * at) / of);
+  const inWords = sources.map((source) => ({ id: source.id, words: sourceWords(source, file, words) }));
   return {
     notes,
     seconds: share,
     plan: clock(share),
     isAppendix,
-    sources: sources.map((source) => ({ id: source.id, words: sourceWords(source, file, words) })),
+    sources: inWords,
+    where: Object.fromEntries(inWords.map((source) => [source.id, source.words])),
+    hasTold: notes.length > 0 || sources.length > 0,
   };
 }
 
