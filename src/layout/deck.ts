@@ -76,7 +76,7 @@ export const fittedDeck: Fitting<Deck, FittedDeck> = ({ slides, ...deck }, measu
   const room: Room = { measure, words };
   const fitted = slides.flatMap((slide) => {
     const parts = fitSlide(slide, room);
-    return parts.map((part, at) => ({ ...part, ...toldOn(slide, parts.length, deck.file, words, at) }));
+    return parts.map((part, at) => ({ ...part, ...toldOn(slide, { at, of: parts.length }, deck.file, words) }));
   });
   const inTalk = fitted.filter(({ isAppendix }) => !isAppendix).length;
   const kept = fitted.length - inTalk;

@@ -19,10 +19,9 @@ export interface ShownTold {
 /** Puts into words what belongs to a slide; of several slides of one, each has its share of the time. */
 export function toldOn(
   { notes, seconds, sources, isAppendix }: Told,
-  of: number,
+  { at, of }: { at: number; of: number },
   file: string,
   words: Locale,
-  at = 0,
 ): ShownTold {
   const share = Math.round((seconds * (at + 1)) / of) - Math.round((seconds * at) / of);
   const inWords = sources.map((source) => ({ id: source.id, words: sourceWords(source, file, words) }));
