@@ -1,5 +1,6 @@
-import type { Run } from './runs.ts';
-import type { TagKid } from './tag.ts';
+import { PdfString } from '@libpdf/core';
+import type { Run } from '../../pdf/runs.ts';
+import { mapTags, type TagKid, tag } from './tag.ts';
 
 /** What the text of a run needs so that it goes on rightly in the next: a space behind it, or nothing for its hyphen. */
 export type LineEnd = 'space' | 'hyphen';
@@ -39,6 +40,37 @@ export function lineEndsIn(kids: readonly TagKid[]): Map<Run, LineEnd> {
       last = run;
     }
   }
+}
+
+/**
+ * Makes one word again of the two parts on both sides of a hyphen that we set: what is read there is the word (the
+ * example of ISO 32000-1, 14.9.4). The glyphs keep their meaning: a program that goes by the lines on the page joins
+ * words at a hyphen. A part in another element than its hyphen stays apart, and the hyphen is not read.
+ */
+export function withWholeWords(kids: readonly TagKid[], ends: ReadonlyMap<Run, LineEnd>): TagKid[] {
+  return mapTags(kids, (one) => {
+    const joined: TagKid[] = [];
+    for (let at = 0; at < one.kids.length; at++) {
+      const kid = one.kids[at];
+      if (!kid) continue;
+      if (kid.kind !== 'run' || ends.get(kid.run) !== 'hyphen') {
+        joined.push(kid);
+        continue;
+      }
+      const [before, after] = [partOf(joined.at(-1)), partOf(one.kids[at + 1])];
+      const isWord = before !== undefined && after !== undefined;
+      const parts = isWord ? [...joined.splice(-1), kid, ...one.kids.slice(++at, at + 1)] : [kid];
+      joined.push(tag('Span', parts, new Map([['ActualText', PdfString.fromString(isWord ? before + after : '')]])));
+    }
+    return [{ ...one, kids: joined }];
+  });
+}
+
+/** What a part of a word says, or a word that was joined before: in a word of three parts the second hyphen follows. */
+function partOf(kid: TagKid | undefined): string | undefined {
+  if (kid?.kind === 'run') return /\s/u.test(kid.run.text) ? undefined : kid.run.text;
+  const joined = kid?.kind === 'tag' && kid.type === 'Span' ? kid.entries.get('ActualText') : undefined;
+  return joined instanceof PdfString && joined.asString() !== '' ? joined.asString() : undefined;
 }
 
 function endBetween(run: Run, next: Run): LineEnd | undefined {

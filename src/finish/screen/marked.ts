@@ -1,10 +1,10 @@
 import { PdfDict, PdfName, PdfNumber, PdfStream, PdfString } from '@libpdf/core';
+import type { Content } from '../../pdf/contents.ts';
 import type { Pdf } from '../../pdf/open.ts';
 import type { Operation } from '../../pdf/operations.ts';
+import { type Run, spaceIn } from '../../pdf/runs.ts';
 import { withArtifacts } from './artifacts.ts';
-import type { Content } from './contents.ts';
 import type { LineEnd } from './line-ends.ts';
-import { type Run, spaceIn } from './runs.ts';
 
 /** What has been decided of the runs of a document. */
 export interface Marking {
@@ -43,9 +43,8 @@ export function markedOperations(
   });
 }
 
-/** What is to be read in place of the glyphs, where that differs (ISO 32000-1, 14.9.4). */
+/** What is to be read in place of the glyphs where the font has no space (ISO 32000-1, 14.9.4). */
 function spokenOf({ text }: Run, end: LineEnd | undefined, hasSpace: boolean): string | undefined {
-  if (end === 'hyphen') return '';
   return end === 'space' && !hasSpace ? `${text} ` : undefined;
 }
 

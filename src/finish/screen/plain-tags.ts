@@ -1,4 +1,4 @@
-import type { Run } from './runs.ts';
+import type { Run } from '../../pdf/runs.ts';
 import { mapTags, runsUnder, says, type Tag, type TagKid, tag } from './tag.ts';
 
 /** Types of ISO 32000-2 that the browser writes, and what stands for them in a file of PDF 1.7. */

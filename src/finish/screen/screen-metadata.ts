@@ -24,7 +24,7 @@ export function describeScreen(
   const { catalog } = pdf;
   catalog.set('Metadata', pdf.add(metadata));
   catalog.set('Lang', PdfString.fromString(language));
-  catalog.set('MarkInfo', PdfDict.of({ Marked: PdfBool.of(true), Suspects: PdfBool.of(false) }));
+  catalog.set('MarkInfo', PdfDict.of({ Marked: PdfBool.of(true) }));
   catalog.set('ViewerPreferences', PdfDict.of({ DisplayDocTitle: PdfBool.of(true) }));
   pdf.trailer.set(
     'Info',

@@ -1,14 +1,14 @@
 import type { PdfDict } from '@libpdf/core';
+import { type Content, contentsOf, putBack } from '../../pdf/contents.ts';
 import type { Pdf } from '../../pdf/open.ts';
-import { type Content, contentsOf, putBack } from './contents.ts';
+import { type Run, runsIn } from '../../pdf/runs.ts';
 import { oneFigure } from './figures.ts';
-import { type LineEnd, lineEndsIn } from './line-ends.ts';
+import { type LineEnd, lineEndsIn, withWholeWords } from './line-ends.ts';
 import { describeLinks } from './links.ts';
 import { contentsList, listed, quoted, withBodies, withNames } from './lists.ts';
 import { markedOperations } from './marked.ts';
 import { inBlocks, plainTags } from './plain-tags.ts';
 import { inReadingOrder } from './reading-order.ts';
-import { type Run, runsIn } from './runs.ts';
 import { runsUnder, type Tag, type TagKid, tag, tagsOf } from './tag.ts';
 import { writeTags } from './write-tags.ts';
 
@@ -36,12 +36,14 @@ export function mendStructure(pdf: Pdf): void {
   );
   const tags = tagsOf(pdf, ({ objectNumber }, mcid) => byOwner.get(objectNumber)?.runs.get(mcid));
   const document = documentOf(plainTags(tags).kids);
-  const top = { ...document, kids: steps.reduce((kids, step) => step(kids), document.kids) };
+  const kids = steps.reduce((kids, step) => step(kids), document.kids);
+  const ends = lineEndsIn(kids);
+  const top = { ...document, kids: withWholeWords(kids, ends) };
   const typeOf = new Map<Run, string>();
   noteTypes(top, typeOf);
   const marking = {
     typeOf,
-    ends: lineEndsIn(top.kids),
+    ends,
     tagged: new Set([...typeOf.keys()].map(({ content }) => content.dict)) as ReadonlySet<PdfDict>,
   };
   for (const { content, runs } of byOwner.values()) {
@@ -49,7 +51,7 @@ export function mendStructure(pdf: Pdf): void {
     forgetParents(content);
     putBack({ ...content, operations }, pdf);
   }
-  describeLinks(pdf, top, textIn(marking.ends));
+  describeLinks(pdf, top, textIn(ends));
   writeTags(pdf, top);
 }
 

@@ -1,7 +1,7 @@
 import { PdfDict, type PdfObject, PdfRef, PdfString } from '@libpdf/core';
 import type { Pdf } from '../../pdf/open.ts';
+import type { Run } from '../../pdf/runs.ts';
 import { type StructureKid, structureIn } from '../../pdf/structure.ts';
-import type { Run } from './runs.ts';
 
 /** An element of the structure tree on its way from what the browser wrote to what we hand over. */
 export interface Tag {

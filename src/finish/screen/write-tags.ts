@@ -1,7 +1,7 @@
 import { PdfArray, PdfDict, PdfName, PdfNull, PdfNumber, type PdfObject, type PdfRef, PdfString } from '@libpdf/core';
 import type { Pdf } from '../../pdf/open.ts';
+import type { Run } from '../../pdf/runs.ts';
 import { roleMap } from './plain-tags.ts';
-import type { Run } from './runs.ts';
 import { annotationOf, runsUnder, type Tag, type TagKid } from './tag.ts';
 
 /**

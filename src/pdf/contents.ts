@@ -1,8 +1,8 @@
 import { PdfArray, PdfDict, PdfName, PdfNumber, type PdfObject, PdfRef, PdfStream } from '@libpdf/core';
-import { inherited, type Pdf } from '../../pdf/open.ts';
-import { type Operation, operationsIn } from '../../pdf/operations.ts';
-import { compressed, contentOf, dataOf } from '../../pdf/streams.ts';
-import { streamOf } from '../../pdf/written.ts';
+import { inherited, type Pdf } from './open.ts';
+import { type Operation, operationsIn } from './operations.ts';
+import { compressed, contentOf, dataOf } from './streams.ts';
+import { streamOf } from './written.ts';
 
 /** The content of a page or form, opened: read once, written back once. */
 export interface Content {

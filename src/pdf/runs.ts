@@ -1,9 +1,9 @@
 import { PdfDict, PdfName, PdfStream, PdfString } from '@libpdf/core';
-import type { Pdf } from '../../pdf/open.ts';
-import type { Operand } from '../../pdf/operations.ts';
-import { dataOf } from '../../pdf/streams.ts';
-import { type ToUnicode, toUnicodeIn } from '../../pdf/to-unicode.ts';
 import { type Content, mcidOf } from './contents.ts';
+import type { Pdf } from './open.ts';
+import type { Operand } from './operations.ts';
+import { dataOf } from './streams.ts';
+import { type ToUnicode, toUnicodeIn } from './to-unicode.ts';
 
 /** A run of marked content: what it says and where its text stands, in units of the page before it is cropped. */
 export interface Run {
