@@ -1,5 +1,8 @@
-import type { PrintedSheet } from '../layout/printed-sheet.ts';
-import type { InkTable } from './ink-table.ts';
+import { type PrintedSheet, printedSheetOf } from '../layout/printed-sheet.ts';
+import type { Theme } from '../layout/theme.ts';
+import { photographsToInk } from './ink/little-cms.ts';
+import { type InkTable, inkTableOf } from './ink-table.ts';
+import { srgbProfile } from './srgb.ts';
 
 /** The printing condition that a file is made for. */
 export interface PrintingCondition {
@@ -30,10 +33,11 @@ export interface Imprint {
 /** What a picture made of pixels becomes: ink by the output profile, or RGB that names its own profile. */
 export type PictureTreatment = ToInk | { become: 'profiled'; profile: Uint8Array };
 
-/** How pixels become ink; three bytes each in, four out. */
+/** How pixels become ink: three bytes each in, four out. */
 export interface ToInk {
   become: 'ink';
-  convert: (rgb: Uint8Array) => Uint8Array;
+  /** `profile` is the picture's own; sRGB if it has none. */
+  convert: (rgb: Uint8Array, profile?: Uint8Array) => Uint8Array;
   /** Gives the pixels of a JPEG. */
   decodeJpeg: (jpeg: Uint8Array) => Uint8Array;
 }
@@ -49,4 +53,25 @@ export interface PrintJob {
   pictures: PictureTreatment;
   /** The slug line's font: a TrueType file. */
   slugFont: Uint8Array;
+}
+
+/**
+ * Gathers what the passes need from a theme; nothing if the theme or the template is not made for a printer.
+ * @throws Error if a theme wants photographs turned into ink and its profile cannot be read
+ */
+export async function printJobOf(theme: Theme, template: string, imprint: Imprint): Promise<PrintJob | undefined> {
+  const sheet = printedSheetOf(theme, template);
+  const { printing, printFiles } = theme;
+  if (!sheet || !printing || !printFiles) return undefined;
+  const { profile, slugFont } = printFiles;
+  const { condition: identifier, registry, info, pictures } = printing;
+  return {
+    sheet,
+    hasMarks: theme.sheet?.[template]?.marks ?? false,
+    inks: inkTableOf(theme),
+    condition: { identifier, registry, info, profile },
+    imprint,
+    pictures: pictures === 'ink' ? await photographsToInk(profile) : { become: 'profiled', profile: srgbProfile() },
+    slugFont,
+  };
 }

@@ -2,7 +2,7 @@ import { PdfArray, PdfDict, PdfName, PdfNumber, type PdfRef, PdfStream, PdfStrin
 import { colourSpaceOf } from '../../pdf/colour-spaces.ts';
 import type { Pdf } from '../../pdf/open.ts';
 import { compressed, dataOf } from '../../pdf/streams.ts';
-import type { PictureTreatment, ToInk } from '../print-job.ts';
+import type { PictureTreatment } from '../print-job.ts';
 import { samplesOf } from './samples.ts';
 
 /**
@@ -17,7 +17,12 @@ export function pictureTreatment(pdf: Pdf, treatment: PictureTreatment): (image:
     const colours = space.family === 'Indexed' ? space.base : space;
     if (image.has('ImageMask') || colours?.components !== 3 || colours.family === 'Lab') return image;
     if (treatment.become === 'profiled') return colours.profile ? image : profiled(image, treatment.profile);
-    return space.family === 'Indexed' ? inkPalette(image, treatment) : inkPixels(image, treatment, page);
+    const profile = colours.profile && dataOf(colours.profile);
+    const convert = (rgb: Uint8Array) => treatment.convert(rgb, profile);
+    if (space.family === 'Indexed') return inkPalette(image, convert);
+    const rgb = samplesOf(image, treatment.decodeJpeg, follow);
+    if (!rgb) throw new Error(`a picture on page ${page} is written in a way that we cannot turn into ink`);
+    return inkPixels(image, convert(rgb));
   };
 
   function profiled(image: PdfStream, profile: Uint8Array): PdfStream {
@@ -34,7 +39,7 @@ export function pictureTreatment(pdf: Pdf, treatment: PictureTreatment): (image:
     return own;
   }
 
-  function inkPalette(image: PdfStream, { convert }: ToInk): PdfStream {
+  function inkPalette(image: PdfStream, convert: (rgb: Uint8Array) => Uint8Array): PdfStream {
     const written = image.getArray('ColorSpace', follow);
     const lookup = written?.at(3, follow);
     if (!written || !lookup) return image;
@@ -47,13 +52,11 @@ export function pictureTreatment(pdf: Pdf, treatment: PictureTreatment): (image:
     return own;
   }
 
-  function inkPixels(image: PdfStream, { convert, decodeJpeg }: ToInk, page: number): PdfStream {
-    const rgb = samplesOf(image, decodeJpeg, follow);
-    if (!rgb) throw new Error(`a picture on page ${page} is written in a way that we cannot turn into ink`);
-    const own = compressed(new PdfDict(image), convert(rgb));
+  function inkPixels(image: PdfStream, inks: Uint8Array): PdfStream {
+    const own = compressed(new PdfDict(image), inks);
     own.set('ColorSpace', PdfName.of('DeviceCMYK'));
     own.set('BitsPerComponent', PdfNumber.of(8));
-    for (const key of ['Decode', 'ColorTransform']) own.delete(key);
+    own.delete('ColorTransform');
     return own;
   }
 }
