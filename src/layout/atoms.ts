@@ -5,9 +5,12 @@ import { typeset } from './typography.ts';
 
 /** What a line is made of: a stretch of text that stays whole, a space, or a place where a line may end. */
 export type Atom =
-  | { kind: 'text'; text: string; inside: readonly Element[] }
+  | { kind: 'text'; text: string; inside: readonly Element[]; marks: readonly string[] }
   | { kind: 'space' }
   | { kind: 'break'; hyphen: boolean };
+
+/** What a stretch of text stands in: elements that are kept, and marked spans by id. */
+type Within = Pick<Extract<Atom, { kind: 'text' }>, 'inside' | 'marks'>;
 
 /** How words are broken. */
 interface Manner {
@@ -31,7 +34,9 @@ export function atomsOf(
   language: Locale['language'],
   names: ReadonlySet<string> = new Set(),
 ): Atom[] {
-  const atoms = paragraph.children.flatMap((child) => inlineAtoms(child, [], { language, names }));
+  const atoms = paragraph.children.flatMap((child) =>
+    inlineAtoms(child, { inside: [], marks: [] }, { language, names }),
+  );
   const tidy = atoms.filter((atom, at) => atom.kind !== 'space' || (at > 0 && atoms[at - 1]?.kind !== 'space'));
   return withWholeEnd(tidy.at(-1)?.kind === 'space' ? tidy.slice(0, -1) : tidy);
 }
@@ -42,29 +47,33 @@ function withWholeEnd(atoms: Atom[]): Atom[] {
   return atoms.filter(({ kind }, at) => at < last || kind !== 'break');
 }
 
-function inlineAtoms(node: ElementContent, inside: readonly Element[], manner: Manner): Atom[] {
-  if (node.type === 'text') return textAtoms(typeset(node.value, manner.language), inside, manner);
+function inlineAtoms(node: ElementContent, within: Within, manner: Manner): Atom[] {
+  if (node.type === 'text') return textAtoms(typeset(node.value, manner.language), within, manner);
   if (node.type !== 'element') return [];
   if (node.tagName === 'br') return [{ kind: 'space' }];
-  const deeper = kept.has(node.tagName) ? [...inside, node] : inside;
+  const { dataMark } = node.properties;
+  const deeper = {
+    inside: kept.has(node.tagName) ? [...within.inside, node] : within.inside,
+    marks: typeof dataMark === 'string' ? [...within.marks, dataMark] : within.marks,
+  };
   return node.children.flatMap((child) => inlineAtoms(child, deeper, manner));
 }
 
-function textAtoms(text: string, inside: readonly Element[], manner: Manner): Atom[] {
+function textAtoms(text: string, within: Within, manner: Manner): Atom[] {
   return text.split(/([ \n\t]+)/).flatMap((part): Atom[] => {
     if (part === '') return [];
-    return /^[ \n\t]+$/.test(part) ? [{ kind: 'space' }] : wordAtoms(part, inside, manner);
+    return /^[ \n\t]+$/.test(part) ? [{ kind: 'space' }] : wordAtoms(part, within, manner);
   });
 }
 
 /** A word: parts that end in its own hyphen or stroke, each part in its hyphenated pieces. */
-function wordAtoms(word: string, inside: readonly Element[], manner: Manner): Atom[] {
+function wordAtoms(word: string, within: Within, manner: Manner): Atom[] {
   const parts = word.split(/(?<=\p{L}{2}-|\p{L}\/)(?=\p{L}{3})/u);
   return parts.flatMap((part, index) => {
     const whole = manner.names.has(part.replace(/[^\p{L}]/gu, '').toLowerCase());
     const pieces = (whole ? [part] : piecesOf(part, manner.language)).flatMap((text, at): Atom[] => [
       ...(at > 0 ? [{ kind: 'break' as const, hyphen: true }] : []),
-      { kind: 'text', text, inside },
+      { kind: 'text', text, ...within },
     ]);
     return index > 0 ? [{ kind: 'break' as const, hyphen: false }, ...pieces] : pieces;
   });

@@ -1,7 +1,7 @@
 /** What the script in the page gives back. */
 export interface Measured {
   overflows: { mark: string; label: string; by: number }[];
-  landmarks: { mark: string; label: string }[];
+  landmarks: { mark: string; label: string; part?: string }[];
 }
 
 /**
@@ -19,9 +19,10 @@ export async function readyAndMeasured(): Promise<Measured> {
       by: Math.max(box.scrollHeight - box.clientHeight, box.scrollWidth - box.clientWidth),
     }))
     .filter(({ by }) => by > 1);
-  const landmarks = [...document.querySelectorAll('[data-landmark]')].map((box) => ({
-    mark: box.getAttribute('data-landmark') ?? '',
-    label: labelOf(box),
-  }));
+  const landmarks = [...document.querySelectorAll('[data-landmark], [data-mark]')].flatMap((box) => {
+    const part = box.closest('[data-part]')?.getAttribute('data-part');
+    const marks = (box.getAttribute('data-landmark') ?? box.getAttribute('data-mark') ?? '').split(' ');
+    return marks.map((mark) => ({ mark, label: labelOf(box), ...(part && { part }) }));
+  });
   return { overflows, landmarks };
 }

@@ -10,10 +10,11 @@ export interface Overflow {
   by: Px;
 }
 
-/** Where a marked thing stands: its id, and the page or slide as printed. */
+/** Where a marked thing stands: its id, the page or slide as printed, and the part of it if the layout says it. */
 export interface Landmark {
   mark: string;
   label: string;
+  part?: string;
 }
 
 /** What comes off the press: the browser's PDF and what was measured on its pages. All plain data. */

@@ -1,4 +1,5 @@
 import type { Html } from '../layout/render.ts';
+import { placesFrom } from '../places.ts';
 import type { Press } from '../press/press.ts';
 import type { Promised } from '../promises/promises.ts';
 import type { Standard } from '../report/standards.ts';
@@ -25,7 +26,7 @@ export async function paged(
   const { pdf, pages, landmarks, layout, positions } = printed;
   return {
     files: new Map([[name, { bytes: pdf, pages }]]),
-    places: new Map(landmarks.map(({ mark, label }) => [mark, label])),
+    places: placesFrom(landmarks),
     laidOut: { file: name, standard, floor: theme.floor?.[template], layout },
     positions,
   };

@@ -33,6 +33,18 @@ test('what is larger than its box is measured, and what fits is not', async () =
   expect(overflows).toEqual([{ mark: 'a1-1-lead', label: '3', by: 10 }]);
 });
 
+test('landmarks tell in which part of a page something stands, as often as it does', async () => {
+  const body =
+    '<div data-label="7"><p data-landmark="a b">x</p><aside data-part="pulled"><p data-landmark="a">x</p></aside></div><table data-label="8"><td><span data-mark="c">x</span></table>';
+  const { landmarks } = await press.print(page(body));
+  expect(landmarks).toEqual([
+    { mark: 'a', label: '7' },
+    { mark: 'b', label: '7' },
+    { mark: 'a', label: '7', part: 'pulled' },
+    { mark: 'c', label: '8' },
+  ]);
+});
+
 test('landmarks tell on which page something stands', async () => {
   const { landmarks } = await press.print(page('<div data-label="7"><p data-landmark="a1-1">x</div>'));
   expect(landmarks).toEqual([{ mark: 'a1-1', label: '7' }]);

@@ -64,12 +64,14 @@ function paragraphOf(lines: readonly LineItem[], endsArticle: boolean, language:
   });
   const cut = first.at > 0 ? (ends ? 'above' : 'both') : ends ? undefined : 'below';
   const as = looksAs[paragraph.look];
+  const marks = [...new Set(lines.flatMap(({ line }) => line.marks))];
   const properties = {
     lang: taggedLanguage(language, { order: paragraph.order, ...(as && { as }) }),
     className,
     dataMeasure: 'body',
     dataOf: paragraph.id,
     dataCut: cut,
+    dataLandmark: marks.length > 0 ? marks.join(' ') : undefined,
     dataMarker: first.at === 0 && paragraph.marker ? paragraph.marker : undefined,
   };
   return { type: 'element', tagName: 'p', properties, children };

@@ -8,6 +8,8 @@ import { type AttributedQuote, quoteOf } from './quote.ts';
 interface Seat {
   initials: string;
   says: boolean;
+  /** The excerpts that say it, by id, with spaces between. */
+  saying: string;
 }
 
 /** The columns of the second page. */
@@ -75,12 +77,16 @@ const empty = { stance: undefined, label: '', quotes: [], agreed: undefined };
 
 /** A circle is filled only by an excerpt of that speaker. */
 function agreedOf(by: readonly string[], interview: Interview, words: Locale): FindingCell['agreed'] {
-  const saying = new Set(by.map((id) => excerptOf(interview, id).speaker));
+  const saying = Map.groupBy(by, (id) => excerptOf(interview, id).speaker);
   const { speakers } = interview;
   const names = speakers.filter(({ id }) => saying.has(id)).map(({ name }) => name);
   const count = fill(words.briefing.countOf, { count: names.length, total: speakers.length });
   return {
-    seats: speakers.map(({ id, initials }) => ({ initials, says: saying.has(id) })),
+    seats: speakers.map(({ id, initials }) => ({
+      initials,
+      says: saying.has(id),
+      saying: (saying.get(id) ?? []).join(' '),
+    })),
     count,
     says: `${count}. ${fill(words.briefing.saidBy, { names: names.join(', ') })}`,
   };

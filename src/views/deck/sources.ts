@@ -1,4 +1,4 @@
-import type { PlacesIn } from '../../places.ts';
+import { firstLabel, type PlacesIn } from '../../places.ts';
 import type { Interview } from '../../source/interview.ts';
 import { placeOf } from '../../source/place-of.ts';
 import type { Shown } from './kinds.ts';
@@ -32,9 +32,9 @@ export const sourcesOf = <Slide extends Shown>(slide: Slide, interview: Intervie
 /** The page of the words themselves, of the paragraph in which they begin, or of their answer. */
 function pageOf(id: string, { excerpts, questions }: Interview, pages: PlacesIn): string | undefined {
   const excerpt = excerpts.find((one) => one.id === id);
-  if (!excerpt || pages.has(id)) return pages.get(id);
+  if (!excerpt || pages.has(id)) return firstLabel(pages, id);
   const { line } = excerpt.place.start;
   const answer = questions.flatMap(({ answers }) => answers).find((one) => one.id === excerpt.answer);
   const block = answer?.blocks.findLastIndex(({ place }) => place.start.line <= line);
-  return pages.get(`${excerpt.answer}.${block}`) ?? pages.get(excerpt.answer);
+  return firstLabel(pages, `${excerpt.answer}.${block}`) ?? firstLabel(pages, excerpt.answer);
 }
