@@ -1,0 +1,258 @@
+import type { Element } from 'xast';
+import { solid } from './colours.ts';
+import type { Box, FormShape, GroupShape, PictureShape, Shape, Style, TextShape } from './drawing.ts';
+import { emu } from './lengths.ts';
+import { paragraphOf, type Writing } from './paragraphs.ts';
+import type { Slot } from './slots.ts';
+import { type Attributes, clean, element } from './xml.ts';
+
+/** What writing a slide's shapes needs beside its words. */
+export interface Drawing extends Writing {
+  /** Ids are unique on a slide; names too, for the list of what is on it. */
+  identify: (name: string) => { id: number; name: string };
+  /** The part of the slide with this id; undefined if the deck has none. */
+  slidePath: (id: string) => string | undefined;
+  /** The part of a picture. */
+  picturePath: (src: string) => { path: string; drawing: string | undefined };
+  /** What the list calls what has no words. */
+  ornament: string;
+  slotName: (slot: Slot) => string;
+  slotStyle: (slot: Slot) => Style;
+  /** The slide's number. */
+  number: number;
+}
+
+/** Writes a shape. ECMA-376 part 1, 19.3.1. */
+export function shapeOf(shape: Shape, drawing: Drawing): Element {
+  switch (shape.kind) {
+    case 'text':
+      return textOf(shape, drawing);
+    case 'form':
+      return formOf(shape, drawing, undefined);
+    case 'picture':
+      return pictureOf(shape, drawing);
+    case 'group':
+      return groupOf(shape, drawing);
+  }
+}
+
+const longestName = 40;
+
+function textOf(shape: TextShape, drawing: Drawing): Element {
+  const { slot, paragraphs, isNumber } = shape;
+  const words = paragraphs.flatMap(({ lines }) => lines.flat().map(({ text }) => text)).join(' ');
+  const name = slot ? drawing.slotName(slot) : words.slice(0, longestName);
+  const place = slot && element('p:ph', { type: slot.type, idx: slot.index });
+  const field = isNumber ? slideNumberField(drawing) : undefined;
+  const inherited = slot && { style: drawing.slotStyle(slot), leading: slot.leading, align: slot.align };
+  const isMoved = slot === undefined || !isSame(slot.box, shape.box);
+  return element(
+    'p:sp',
+    {},
+    element(
+      'p:nvSpPr',
+      {},
+      properties(name, { link: shape.link }, drawing),
+      element('p:cNvSpPr', slot ? {} : { txBox: 1 }, slot && element('a:spLocks', { noGrp: 1 })),
+      element('p:nvPr', {}, place),
+    ),
+    element(
+      'p:spPr',
+      {},
+      isMoved ? transform(shape.box) : undefined,
+      ...(slot ? [] : [geometry('rect'), element('a:noFill')]),
+    ),
+    element(
+      'p:txBody',
+      {},
+      slot ? element('a:bodyPr') : bodyProperties(shape),
+      element('a:lstStyle'),
+      ...paragraphs.map((paragraph) => paragraphOf(paragraph, drawing, inherited, field)),
+    ),
+  );
+}
+
+/** No insets: boxes stand where their words do. Nothing shrinks by itself: sizes were chosen from the fonts' widths. */
+const bodyProperties = ({ anchor, isOneLine }: Pick<TextShape, 'anchor' | 'isOneLine'>) =>
+  element(
+    'a:bodyPr',
+    {
+      wrap: isOneLine ? 'none' : 'square',
+      lIns: 0,
+      tIns: 0,
+      rIns: 0,
+      bIns: 0,
+      rtlCol: 0,
+      anchor: anchor === 'middle' ? 'ctr' : 't',
+    },
+    element('a:noAutofit'),
+  );
+
+/** The slide's number, kept true by the program: 21.1.2.2.4. */
+function slideNumberField({ language, number }: Drawing): Element {
+  return element(
+    'a:fld',
+    { id: '{5A1D9B2C-7C0E-4E0B-9C55-0F6A1E2D3B47}', type: 'slidenum' },
+    element('a:rPr', { lang: language }),
+    element('a:t', {}, String(number)),
+  );
+}
+
+function formOf({ form, box, fill, line, paragraphs }: FormShape, drawing: Drawing, alt: string | undefined): Element {
+  const { theme } = drawing;
+  return element(
+    'p:sp',
+    {},
+    element(
+      'p:nvSpPr',
+      {},
+      properties(drawing.ornament, { alt: alt ?? decoration }, drawing),
+      element('p:cNvSpPr'),
+      element('p:nvPr'),
+    ),
+    element(
+      'p:spPr',
+      {},
+      transform(box),
+      geometry(form),
+      fill === undefined ? element('a:noFill') : solid(fill, theme),
+      element('a:ln', line ? { w: emu(line.width) } : {}, line ? solid(line.colour, theme) : element('a:noFill')),
+    ),
+    element(
+      'p:txBody',
+      {},
+      bodyProperties({ anchor: 'middle', isOneLine: true }),
+      element('a:lstStyle'),
+      ...(paragraphs?.map((paragraph) => paragraphOf(paragraph, drawing)) ?? [
+        element('a:p', {}, element('a:endParaRPr', { lang: drawing.language })),
+      ]),
+    ),
+  );
+}
+
+function pictureOf({ form, box, src, cut, alt }: PictureShape, drawing: Drawing): Element {
+  const { path, drawing: vector } = drawing.picturePath(src);
+  const share = (of: number) => (of > 0 ? Math.round(of * 100_000) : undefined);
+  return element(
+    'p:pic',
+    {},
+    element(
+      'p:nvPicPr',
+      {},
+      properties(alt ?? drawing.ornament, { alt: alt ?? decoration }, drawing),
+      element('p:cNvPicPr', {}, element('a:picLocks', { noChangeAspect: 1 })),
+      element('p:nvPr'),
+    ),
+    element(
+      'p:blipFill',
+      {},
+      element(
+        'a:blip',
+        { 'r:embed': drawing.relations.to('image', path) },
+        vector === undefined ? undefined : vectorOf(drawing.relations.to('image', vector)),
+      ),
+      element('a:srcRect', { l: share(cut.left), t: share(cut.top), r: share(cut.right), b: share(cut.bottom) }),
+      element('a:stretch', {}, element('a:fillRect')),
+    ),
+    element('p:spPr', {}, transform(box), geometry(form)),
+  );
+}
+
+/** The drawing itself, for programs that show SVG; others show the picture taken of it. MS-ODRAWXML 2.3.3. */
+const vectorOf = (id: string) =>
+  element(
+    'a:extLst',
+    {},
+    element(
+      'a:ext',
+      { uri: '{96DAC541-7B7A-43D3-8B79-37D633B846F1}' },
+      element('asvg:svgBlip', {
+        'xmlns:asvg': 'http://schemas.microsoft.com/office/drawing/2016/SVG/main',
+        'r:embed': id,
+      }),
+    ),
+  );
+
+function groupOf({ name, alt, link, shapes }: GroupShape, drawing: Drawing): Element {
+  const around = boxAround(shapes.map(({ box }) => box));
+  return element(
+    'p:grpSp',
+    {},
+    element(
+      'p:nvGrpSpPr',
+      {},
+      properties(name ?? drawing.ornament, { alt: alt ?? decoration, link }, drawing),
+      element('p:cNvGrpSpPr'),
+      element('p:nvPr'),
+    ),
+    element('p:grpSpPr', {}, transform(around, around)),
+    ...shapes.map((shape) => shapeOf(shape, drawing)),
+  );
+}
+
+/** The smallest box around boxes. */
+export function boxAround(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+const decoration = Symbol('decoration');
+
+/** Id, name, alternative text or the mark of decoration, and where a click leads: 20.1.2.2.8. */
+function properties(
+  wanted: string,
+  { alt, link }: { alt?: string | typeof decoration | undefined; link?: string | undefined },
+  drawing: Drawing,
+): Element {
+  const { id, name } = drawing.identify(wanted);
+  const target = link === undefined ? undefined : drawing.slidePath(link);
+  return element(
+    'p:cNvPr',
+    { id, name: clean(name), descr: typeof alt === 'string' ? clean(alt) : undefined },
+    target === undefined
+      ? undefined
+      : element('a:hlinkClick', {
+          'r:id': drawing.relations.to('slide', target),
+          action: 'ppaction://hlinksldjump',
+        }),
+    alt === decoration ? decorative() : undefined,
+  );
+}
+
+/** MS-ODRAWXML 2.3.4: screen readers pass over it. */
+const decorative = () =>
+  element(
+    'a:extLst',
+    {},
+    element(
+      'a:ext',
+      { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' },
+      element('adec:decorative', {
+        'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative',
+        val: 1,
+      }),
+    ),
+  );
+
+const isSame = (one: Box, other: Box) =>
+  one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
+
+const corner = (name: string, { x, y }: Box) => element(name, { x: emu(x), y: emu(y) });
+const extent = (name: string, { width, height }: Box): Element =>
+  element(name, { cx: emu(width), cy: emu(height) } satisfies Attributes);
+
+/** Where a shape stands; of a group, where what is in it stands too. */
+export const transform = (box: Box, inner?: Box): Element =>
+  element(
+    'a:xfrm',
+    {},
+    corner('a:off', box),
+    extent('a:ext', box),
+    inner && corner('a:chOff', inner),
+    inner && extent('a:chExt', inner),
+  );
+
+const geometry = (form: string) => element('a:prstGeom', { prst: form }, element('a:avLst'));

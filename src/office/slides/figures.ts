@@ -1,0 +1,213 @@
+import { fitFigures } from '../../layout/deck/figures.ts';
+import { cuts } from '../../layout/deck/sizes.ts';
+import type { FiguresSlide } from '../../views/deck/figures.ts';
+import type { GroupShape, Paragraph, Run, Shape, TextShape } from '../drawing.ts';
+import type { Sketch } from '../drawn.ts';
+import { pxOf } from '../lengths.ts';
+import { medallion } from '../medallion.ts';
+import { slots } from '../slots.ts';
+import type { Studio } from '../studio.ts';
+import { inSlot, lightNumber, line, paragraph, sized, textIn } from '../words.ts';
+import { titleShape } from './titled.ts';
+
+type Fitted = ReturnType<typeof fitFigures>[number];
+type AsHero = Extract<Fitted, { rows: string }>;
+type AsColumns = Extract<Fitted, { columns: string }>;
+type AsTable = Exclude<Fitted, AsHero | AsColumns>;
+
+/** Words beside a figure, pt, by its step; its own size is in the step's name. */
+const wordsAt: Record<string, number> = { 'figure-50': 24, 'figure-47': 22, 'figure-44': 20, 'figure-40': 18 };
+const label = { cut: cuts.label, points: 18 };
+const strong = { cut: cuts.strong };
+
+/** The key figures: one large with a panel of its own and rows beside it, a table, or a few columns. */
+export const drawFigures = (slide: FiguresSlide, studio: Studio): Sketch[] =>
+  fitFigures(slide, studio.room).map((fitted) => {
+    if ('rows' in fitted) return heroSketch(fitted, studio);
+    return 'columns' in fitted ? columnSketch(fitted, studio) : tableSketch(fitted, studio);
+  });
+
+/** A figure with its words on one line, and what it measures under it. */
+interface Figure {
+  id: string;
+  prefix: string;
+  value: string;
+  unit: string;
+  label: string;
+  initials: string | undefined;
+  step?: string | undefined;
+  under?: string | undefined;
+}
+
+function figureWords(
+  { prefix, value, unit, step = 'figure-40', under, ...figure }: Figure,
+  colour: string,
+): Paragraph[] {
+  const points = Number(step.slice('figure-'.length));
+  const small = { style: { points: wordsAt[step] ?? 18 } };
+  const runs: Run[] = [
+    ...(prefix ? [{ text: `${prefix} `, ...small }] : []),
+    { text: value },
+    ...(unit ? [{ text: ` ${unit}`, ...small }] : []),
+  ];
+  return [
+    { lines: [runs], style: { cut: cuts.regular, points, colour }, leading: 50 },
+    ...(under ? [paragraph(under, { ...label, colour, leading: 22 })] : []),
+    labelOf(figure, colour, 22),
+  ];
+}
+
+const labelOf = (
+  { label: words, initials }: Pick<Figure, 'label' | 'initials'>,
+  colour: string,
+  leading: number,
+): Paragraph => ({
+  lines: [[{ text: words }, ...(initials ? [{ text: ` ${initials}`, style: strong }] : [])]],
+  style: { ...label, colour },
+  leading,
+  before: 2,
+});
+
+/** A share of a whole as a bar; its number stands beside it. */
+const barAt = (bar: { x: number; width: number }, x: number, y: number): GroupShape => ({
+  kind: 'group',
+  shapes: [
+    { kind: 'form', form: 'rect', box: { x, y, width: barSize.width, height: barSize.height }, fill: 'track' },
+    {
+      kind: 'form',
+      form: 'rect',
+      box: {
+        x: x + (bar.x * barSize.width) / 100,
+        y,
+        width: (bar.width * barSize.width) / 100,
+        height: barSize.height,
+      },
+      fill: 'cherenkov',
+    },
+  ],
+});
+const barSize = { width: 360, height: 30 };
+
+const ruleAt = (x: number, y: number, width: number): Shape => ({
+  kind: 'form',
+  form: 'rect',
+  box: { x, y: y - 1, width, height: 2 },
+  fill: 'line',
+});
+
+/** From row to row, by their number, px. */
+const pitches: Record<string, number> = { 'rows-3': 210, 'rows-4': 187 };
+const rowPitch = 150;
+
+function heroSketch({ id, title, hero, person, nameSize, rows, figures }: AsHero, studio: Studio): Sketch {
+  const { light, figures: panel } = studio.settings.surfaces;
+  const pitch = pitches[rows] ?? rowPitch;
+  const name = sized(nameSize);
+  const rowShapes = figures.flatMap((figure, at): Shape[] => {
+    const y = 72 + at * pitch;
+    return [
+      ...(at > 0 ? [ruleAt(776, y - 18, 728)] : []),
+      textIn({ x: 776, y: y - 8, width: 744, height: pitch - 12 }, figureWords(figure, light.text), figure.id),
+      ...(figure.bar ? [barAt(figure.bar, 1144, y + 26)] : []),
+    ];
+  });
+  return {
+    id,
+    title,
+    layout: 'figures',
+    shapes: [
+      inSlot(slots.figures.title, [{ lines: [line(title)] }], 'title', studio),
+      ...(hero ? [heroShape(hero, studio)] : []),
+      medallion(person, { x: 96, y: 712, size: 116 }, panel, studio),
+      inSlot(
+        slots.figures.speaker,
+        [
+          { lines: [line(person.name)], style: { points: name.points }, leading: name.leading },
+          { lines: [line(person.affiliation)], style: { ...label, colour: panel.second }, leading: 24 },
+        ],
+        person.id,
+        studio,
+      ),
+      ...rowShapes,
+      lightNumber(studio),
+    ],
+  };
+}
+
+/** The row that the words before a figure take, px. */
+const prefixHeight = 72;
+
+function heroShape(hero: NonNullable<AsHero['hero']>, studio: Studio): TextShape {
+  const { box } = slots.figures.hero;
+  const value = sized(hero.size);
+  const words = sized(hero.wordsSize);
+  const down = hero.prefix ? 0 : prefixHeight;
+  const { second } = studio.settings.surfaces.figures;
+  const beside = (text: string) =>
+    text ? [{ lines: [line(text)], style: { points: words.points }, leading: words.leading }] : [];
+  return inSlot(
+    slots.figures.hero,
+    [
+      ...beside(hero.prefix),
+      { lines: [line(hero.value)], style: { points: value.points }, leading: value.leading },
+      ...beside(hero.unit),
+      { lines: [line(hero.label)], style: { ...label, colour: second }, leading: 24, before: 10 },
+    ],
+    hero.id,
+    studio,
+    { y: box.y + down, height: box.height - down },
+  );
+}
+
+function tableSketch({ id, title, titleSize, figures }: AsTable, studio: Studio): Sketch {
+  const { text } = studio.settings.surfaces.light;
+  const cell = figures.length > 6 ? { height: 208, air: 8 } : { height: 300, air: 28 };
+  const shapes = figures.flatMap((figure, at): Shape[] => {
+    const x = 96 + (at % 3) * 480;
+    const y = 204 + Math.floor(at / 3) * cell.height;
+    const height = cell.height - cell.air - 8;
+    return [
+      ruleAt(x, y, 448),
+      textIn({ x, y: y + cell.air, width: 464, height }, figureWords(figure, text), figure.id),
+    ];
+  });
+  return {
+    id,
+    title,
+    layout: 'figureTable',
+    shapes: [titleShape(title, titleSize, studio), ...shapes, lightNumber(studio)],
+  };
+}
+
+const columnWidths: Record<string, number> = { 'columns-1': 1408, 'columns-2': 688, 'columns-3': 448 };
+
+function columnSketch({ id, title, titleSize, columns, figures, size, wordsSize }: AsColumns, studio: Studio): Sketch {
+  const { text: colour } = studio.settings.surfaces.light;
+  const width = columnWidths[columns] ?? 448;
+  const value = sized(size);
+  const words = { ...sized(wordsSize), cut: cuts.regular, colour };
+  const shapes = figures.flatMap((figure, at): Shape[] => {
+    const x = 96 + at * (width + 32);
+    const down = figure.prefix ? 0 : pxOf(words.leading);
+    const top = 250 + down;
+    const paragraphs = [
+      ...(figure.prefix ? [paragraph(figure.prefix, words)] : []),
+      paragraph(figure.value, { cut: cuts.light, ...value, colour }),
+      ...(figure.unit ? [paragraph(figure.unit, words)] : []),
+    ];
+    const used = paragraphs.reduce((sum, { leading }) => sum + pxOf(leading), 0);
+    const barTop = top + used + 18;
+    const labelTop = figure.bar ? barTop + barSize.height + 17 : top + used + 17;
+    return [
+      textIn({ x, y: top, width: width + 16, height: used }, paragraphs, figure.id),
+      ...(figure.bar ? [barAt(figure.bar, x, barTop)] : []),
+      textIn({ x, y: labelTop, width: width + 16, height: 800 - labelTop }, [labelOf(figure, colour, 24)], figure.id),
+    ];
+  });
+  return {
+    id,
+    title,
+    layout: 'figureTable',
+    shapes: [titleShape(title, titleSize, studio), ...shapes, lightNumber(studio)],
+  };
+}

@@ -1,0 +1,45 @@
+import { fitNeeded } from '../../layout/deck/needed.ts';
+import { cuts } from '../../layout/deck/sizes.ts';
+import type { NeededSlide } from '../../views/deck/needed.ts';
+import type { Shape } from '../drawing.ts';
+import type { Sketch } from '../drawn.ts';
+import { medallion } from '../medallion.ts';
+import type { Studio } from '../studio.ts';
+import { lightNumber, paragraph, sized, textIn } from '../words.ts';
+import { titleShape } from './titled.ts';
+
+/** px */
+const area = { x: 96, y: 204, width: 1408, height: 612, gap: 40 };
+const ring = 112;
+const gap = 32;
+
+/** What is still needed: who asks, and in which words. */
+export function drawNeeded(slide: NeededSlide, studio: Studio): Sketch[] {
+  const { light } = studio.settings.surfaces;
+  return fitNeeded(slide, studio.room).map(({ id, title, titleSize, size, isOneColumn, needs }) => {
+    const columns = isOneColumn ? 1 : 2;
+    const width = (area.width - (columns - 1) * area.gap) / columns;
+    const height = area.height / Math.max(2, Math.ceil(needs.length / columns));
+    const shapes = needs.flatMap((need, at): Shape[] => {
+      const x = area.x + (at % columns) * (width + area.gap);
+      const y = area.y + Math.floor(at / columns) * height;
+      return [
+        medallion(need.person, { x, y, size: ring }, light, studio),
+        textIn(
+          { x: x + ring + gap, y, width: width - ring - gap, height: height - 12 },
+          [
+            paragraph(need.person.name, { cut: cuts.label, points: 18, leading: 24, colour: light.second }),
+            paragraph(need.text, { cut: cuts.medium, ...sized(size), colour: light.text }),
+          ],
+          need.id,
+        ),
+      ];
+    });
+    return {
+      id,
+      title,
+      layout: 'needed',
+      shapes: [titleShape(title, titleSize, studio), ...shapes, lightNumber(studio)],
+    };
+  });
+}

@@ -1,0 +1,97 @@
+import { fitAgenda } from '../../layout/deck/agenda.ts';
+import { cuts, linesAt, scale } from '../../layout/deck/sizes.ts';
+import { fitTitle } from '../../layout/deck/title.ts';
+import type { AgendaSlide, TitleSlide } from '../../views/deck/opening.ts';
+import { backdropOf } from '../backdrop.ts';
+import type { FormShape, Shape } from '../drawing.ts';
+import type { Sketch } from '../drawn.ts';
+import { slots } from '../slots.ts';
+import type { Studio } from '../studio.ts';
+import { inSlot, lightNumber, line, phraseRuns, sized, textIn } from '../words.ts';
+import { titleShape } from './titled.ts';
+
+const { opening, agenda } = slots;
+
+/** The first slide: beside its picture, or larger on the plain ground. */
+export function drawTitle(slide: TitleSlide, studio: Studio): Sketch[] {
+  return fitTitle(slide, studio.room).map(({ id, title, source, sentence, picture, size, lines, sentenceSize }) => {
+    const { points, leading } = sized(size);
+    const small = sized(sentenceSize);
+    const alone = picture ? {} : { y: 190, width: 1180, height: 460 };
+    return {
+      id,
+      title,
+      layout: 'title',
+      shapes: [
+        ...backdropOf(picture, studio),
+        inSlot(opening.title, [{ lines: lines.map(line), style: { points }, leading }], 'title', studio, alone),
+        ...(sentence
+          ? [
+              inSlot(
+                opening.sentence,
+                [{ lines: [line(sentence)], style: { points: small.points }, leading: small.leading }],
+                'slides.summary',
+                studio,
+              ),
+            ]
+          : []),
+        inSlot(opening.source, [{ lines: [line(source)] }], 'title', studio, narrow(source, Boolean(picture), studio)),
+      ],
+    };
+  });
+}
+
+/** What does not stand over the picture on one line stands beside it on two. */
+function narrow(source: string, hasPicture: boolean, { room }: Studio) {
+  const width = 880;
+  const isShort = linesAt(source, cuts.label, scale.label[0], width, room).length === 1;
+  return hasPicture || isShort ? { width, height: isShort ? 40 : 80 } : {};
+}
+
+/** The list of questions: each row leads to its question. */
+export function drawAgenda(slide: AgendaSlide, studio: Studio): Sketch[] {
+  const { light } = studio.settings.surfaces;
+  return fitAgenda(slide, studio.room).map(({ id, title, titleSize, questions, size, isFull }) => {
+    const pitch = isFull ? 612 / questions.length : 153;
+    const { points, leading } = sized(size);
+    const rows = questions.flatMap((question, at): Shape[] => {
+      const y = 204 + at * pitch;
+      const slot = agenda.rows[at];
+      if (!slot) return [];
+      const rule: FormShape = {
+        kind: 'form',
+        form: 'rect',
+        box: { x: 96, y: y - 1, width: 1408, height: 2 },
+        fill: 'line',
+      };
+      const numeral = {
+        cut: cuts.light,
+        points: 72,
+        colour: light.lit,
+        leading: 60,
+      };
+      const row = { height: pitch, y };
+      const runs = phraseRuns([question.phrase], { style: { cut: cuts.strong, colour: light.text } });
+      return [
+        rule,
+        textIn(
+          { x: 96, y, width: 110, height: pitch },
+          [{ lines: [line(String(question.number))], style: numeral, leading: 60 }],
+          question.id,
+          { anchor: 'middle' },
+        ),
+        {
+          ...inSlot(slot, [{ lines: [runs], style: { points }, leading }], question.id, studio, row),
+          link: question.id,
+          anchor: 'middle',
+        },
+      ];
+    });
+    return {
+      id,
+      title,
+      layout: 'agenda',
+      shapes: [titleShape(title, titleSize, studio), ...rows, lightNumber(studio)],
+    };
+  });
+}

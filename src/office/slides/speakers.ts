@@ -1,0 +1,86 @@
+import { cuts } from '../../layout/deck/sizes.ts';
+import { fitSpeakers } from '../../layout/deck/speakers.ts';
+import type { Person } from '../../views/deck/person.ts';
+import type { SpeakersSlide } from '../../views/deck/speakers.ts';
+import type { Box, Paragraph, Shape } from '../drawing.ts';
+import type { Sketch } from '../drawn.ts';
+import { medallion } from '../medallion.ts';
+import type { Studio } from '../studio.ts';
+import { lightNumber, paragraph, sized, textIn } from '../words.ts';
+import { titleShape } from './titled.ts';
+
+/** Where seats stand, px: the first one's left top, from one to the next, the medallion, and the words from its left top. */
+const tables = {
+  pair: seats({ top: 240, columns: 2, across: 720, ring: 240, words: { x: 0, y: 264, width: 688, height: 300 } }),
+  three: seats({ top: 240, columns: 3, across: 480, ring: 240, words: { x: 0, y: 264, width: 448, height: 300 } }),
+  round: seats({
+    top: 72,
+    columns: 4,
+    down: 384,
+    ring: 138,
+    skipped: 1,
+    words: { x: 0, y: 150, width: 336, height: 220 },
+  }),
+  full: seats({ top: 204, columns: 4, down: 232, ring: 112, words: { x: 128, y: -6, width: 222, height: 200 } }),
+} as const;
+
+interface Table {
+  top: number;
+  columns: number;
+  across: number;
+  down: number;
+  ring: number;
+  /** Cells that the title takes. */
+  skipped: number;
+  words: Box;
+}
+
+function seats(table: Pick<Table, 'top' | 'columns' | 'ring' | 'words'> & Partial<Table>): Table {
+  return { across: 360, down: 0, skipped: 0, ...table };
+}
+
+const left = 96;
+
+/** The speakers at their seats. */
+export function drawSpeakers(slide: SpeakersSlide, studio: Studio): Sketch[] {
+  return fitSpeakers(slide, studio.room).map(({ id, title, titleSize, seating, isFull, people }) => {
+    const table = tables[seating];
+    const box = seating === 'round' ? { width: 340, height: 190 } : {};
+    const shapes = people.flatMap((person, at): Shape[] => {
+      const cell = at + table.skipped;
+      const x = left + (cell % table.columns) * table.across;
+      const y = table.top + Math.floor(cell / table.columns) * table.down;
+      const words = { ...table.words, x: x + table.words.x, y: y + table.words.y };
+      const { light } = studio.settings.surfaces;
+      return [
+        medallion(person, { x, y, size: table.ring }, light, studio, { hasSeats: !isFull }),
+        textIn(words, isFull ? shortWords(person, studio) : whole(person, person.size, studio), person.id),
+      ];
+    });
+    return {
+      id,
+      title,
+      layout: 'speakers',
+      shapes: [titleShape(title, titleSize, studio, box), ...shapes, lightNumber(studio)],
+    };
+  });
+}
+
+const label = { cut: cuts.label, points: 18, leading: 22 };
+
+function whole({ given, family, role, affiliation }: Person, size: string, { settings }: Studio): Paragraph[] {
+  const { text, second } = settings.surfaces.light;
+  return [
+    paragraph([given, family].filter(Boolean), { cut: cuts.medium, ...sized(size), colour: text }),
+    paragraph(role, { ...label, colour: text, before: 2 }),
+    paragraph(affiliation, { ...label, colour: second }),
+  ];
+}
+
+function shortWords({ given, family, affiliation }: Person, { settings }: Studio): Paragraph[] {
+  const { text, second } = settings.surfaces.light;
+  return [
+    paragraph([given, family].filter(Boolean), { ...label, cut: cuts.strong, colour: text }),
+    paragraph(affiliation, { ...label, colour: second }),
+  ];
+}
