@@ -184,35 +184,6 @@ export const locale = z.strictObject({
       slideNumber: words,
     }),
   }),
-  presentation: z.strictObject({
-    ornament: words,
-    layouts: z.strictObject({
-      title: words,
-      agenda: words,
-      speakers: words,
-      timeline: words,
-      figures: words,
-      figureTable: words,
-      section: words,
-      answer: words,
-      quote: words,
-      needed: words,
-      text: words,
-      closing: words,
-    }),
-    slots: z.strictObject({
-      title: words,
-      question: words,
-      sentence: words,
-      source: words,
-      text: words,
-      figure: words,
-      speaker: words,
-      number: words,
-      place: words,
-      slideNumber: words,
-    }),
-  }),
 });
 
 export type Locale = z.output<typeof locale>;
