@@ -1,3 +1,6 @@
-/** What an editor chooses from: each format is published as HTML and as PDF. */
-export const formats = ['magazine', 'slides', 'briefing'] as const;
+/** What an editor chooses from: what is published to be read is HTML and PDF, the record what libraries keep. */
+export const formats = ['magazine', 'slides', 'briefing', 'record'] as const;
 export type Format = (typeof formats)[number];
+
+/** Whether a browser is needed to make it. */
+export const isPrinted = (format: Format): boolean => format !== 'record';

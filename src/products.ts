@@ -6,6 +6,12 @@ import { fittedMagazine } from './layout/magazine/magazine.ts';
 import { fittedSocial } from './layout/social.ts';
 import { fittedWeb } from './layout/web.ts';
 import { exactlyPages, nothingOverflows } from './promises/promises.ts';
+import { bibtex } from './record/bibtex.ts';
+import { cslJson } from './record/csl.ts';
+import { epub } from './record/epub.ts';
+import { jats } from './record/jats.ts';
+import { jatsPackage } from './record/jats-package.ts';
+import { ris } from './record/ris.ts';
 import { article, sheet, slide } from './report/standards.ts';
 import type { PagedRow } from './routes/paged.ts';
 import type { PictureRow } from './routes/picture.ts';
@@ -62,4 +68,10 @@ export const products: Product[] = [
   { ...socialPicture,      format: 'magazine', route: 'picture', layOut: laidOut(social, fittedSocial),   template: 'social',   promises: [nothingOverflows], about: 'the article’s picture for social media' },
   { file: 'briefing.pdf',  format: 'briefing', ...briefingDocument, route: 'paged', promises: [exactlyPages(2), nothingOverflows], standard: sheet, about: 'the briefing, two A4 pages' },
   { file: 'briefing.html', format: 'briefing', ...briefingDocument, route: 'web',   about: 'the briefing as a web page' },
+  { file: 'article.epub',      format: 'record', route: 'written', write: epub,        about: 'the article as a book for e-readers' },
+  { file: 'article.jats.xml',  format: 'record', route: 'written', write: jats,        about: 'the article in JATS, for libraries' },
+  { file: 'article.jats.zip',  format: 'record', route: 'written', write: jatsPackage, about: 'the same with its pictures' },
+  { file: 'citation.csl.json', format: 'record', route: 'written', write: cslJson,     about: 'how to cite it: Zotero, Pandoc' },
+  { file: 'citation.bib',      format: 'record', route: 'written', write: bibtex,      about: 'how to cite it: LaTeX' },
+  { file: 'citation.ris',      format: 'record', route: 'written', write: ris,         about: 'how to cite it: reference managers' },
 ];

@@ -7,7 +7,7 @@ import { filesIn } from '../src/shell/folders.ts';
 
 const root = join(import.meta.dirname, '..');
 const line = ['source', 'views', 'layout', 'press', 'finish'];
-const stages = [...line, 'pdf', 'preflight', 'promises', 'report'];
+const stages = [...line, 'pdf', 'preflight', 'record', 'promises', 'report'];
 const outside = '^(node:)?(fs|child_process|net|http|https|os|readline|tty)';
 
 const wall = (name: string, from: object, to: object): IForbiddenRuleType => ({ name, severity: 'error', from, to });
@@ -38,6 +38,12 @@ const walls = [
     'preflight reads finished bytes and nothing else',
     { path: folder('preflight') },
     { path: '^src/(?!preflight/|pdf/|units\\.ts)' },
+  ),
+  wall('nothing stands on the record', { path: '^src/(?!record/|products\\.ts)' }, { path: folder('record') }),
+  wall(
+    'the record is written from the article, not from its pages',
+    { path: folder('record') },
+    { path: folder('press', 'finish', 'pdf', 'preflight', 'promises', 'report') },
   ),
   wall('stages do not know the table', { path: folder(...stages) }, { path: '^src/(shell/|products|build|world)' }),
   wall(

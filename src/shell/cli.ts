@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { formats } from '../formats.ts';
 import { type Exit, exits, UsageFault } from './exits.ts';
 import { faultText } from './outcomes.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
@@ -35,7 +36,7 @@ function programFor(terminal: Terminal, done: (exit: Exit) => void): Command {
     .command('build')
     .description('make the files of interviews')
     .argument('[interview...]', named)
-    .option('--format <name...>', 'only these formats: magazine, slides, briefing')
+    .option('--format <name...>', `only these formats: ${formats.join(', ')}`)
     .option('--out <folder>', 'where each interview gets its folder', 'output')
     .option('--theme <name>', 'this theme instead of those that the interviews ask for')
     .option('--strict', 'warnings are errors')
@@ -85,7 +86,7 @@ async function afterFault(fault: unknown, terminal: Terminal): Promise<Exit> {
 
 async function productLines(): Promise<string[]> {
   const { products } = await import('../products.ts');
-  const rows = products.map(({ file, format, about }) => `  ${file.padEnd(15)} ${format.padEnd(10)} ${about}`);
+  const rows = products.map(({ file, format, about }) => `  ${file.padEnd(18)} ${format.padEnd(10)} ${about}`);
   return [
     '',
     'Files, formats:',

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { VFile } from 'vfile';
 import { atMost } from '../at-most.ts';
-import { formats as allFormats, type Format } from '../formats.ts';
+import { formats as allFormats, type Format, isPrinted } from '../formats.ts';
 import { hasErrors } from '../messages.ts';
 import type { Press } from '../press/press.ts';
 import type { Product } from '../products.ts';
@@ -90,7 +90,8 @@ export async function build(options: BuildOptions = {}): Promise<Outcome[]> {
   try {
     const circumstances = [press.version, ...formats, options.theme ?? 'own theme'];
     const foresights = await Promise.all(interviews.map(({ path }) => foresee(store, path, circumstances)));
-    if (foresights.some(({ isSettled }) => !isSettled)) press.warm(formats.length);
+    const pages = formats.filter(isPrinted).length;
+    if (pages > 0 && foresights.some(({ isSettled }) => !isSettled)) press.warm(pages);
     const rows = await rowsOf(formats);
     const world = await worldWith(press, options.theme);
     const outcomes = await sideBySide(interviews, (one) => buildOne(one, rows, world, { ...options, folder }));
