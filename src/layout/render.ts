@@ -4,6 +4,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Locale } from '../locale.ts';
 import { stylesOf } from './styles.ts';
+import { filesOf, type TemplateFile } from './template-files.ts';
 import type { Theme } from './theme.ts';
 import { typeset } from './typography.ts';
 
@@ -23,10 +24,8 @@ export function render(theme: Theme, template: string, view: object, words: Loca
   const page = theme.texts.get(`${template}/page.hbs`);
   if (page === undefined) throw new Error(`theme ${theme.name} has no template ${template}/page.hbs`);
   const house = Handlebars.create();
-  for (const [path, text] of theme.texts) {
-    const name = /^partials\/(.+)\.hbs$/.exec(path)?.[1] ?? partialOf(template, path);
-    if (name) house.registerPartial(name, text);
-  }
+  const parts = [...filesOf(theme, 'partials', 'hbs'), ...filesOf(theme, template, 'hbs')];
+  for (const { name, text } of parts) if (name !== 'page') house.registerPartial(name, text);
   const context = {
     ...(printable(view, handFor(view, words.language)) as object),
     t: words,
@@ -36,16 +35,11 @@ export function render(theme: Theme, template: string, view: object, words: Loca
   return house.compile(page, { strict: false, preventIndent: true, knownHelpersOnly: true })(context) as Html;
 }
 
-/** A template's own parts: `slides/answer.hbs` is the partial `answer` of the slides. */
-const partialOf = (template: string, path: string) =>
-  path.startsWith(`${template}/`) && path !== `${template}/page.hbs` ? /^[^/]+\/(.+)\.hbs$/.exec(path)?.[1] : undefined;
+/** A template inside another's has no script: it is for paper. */
+const scriptOf = (theme: Theme, template: string) =>
+  template.includes('/') ? '' : textsOf(filesOf(theme, template, 'js'));
 
-const scriptOf = ({ texts }: Theme, template: string) =>
-  [...texts]
-    .filter(([path]) => path.startsWith(`${template}/`) && path.endsWith('.js'))
-    .sort()
-    .map(([, text]) => text)
-    .join('\n');
+const textsOf = (files: readonly TemplateFile[]) => files.map(({ text }) => text).join('\n');
 
 /** What is done to all text and to every element as they are printed. */
 interface Hand {

@@ -1,4 +1,5 @@
 import { wholeBleedOf } from './printed-sheet.ts';
+import { filesOf } from './template-files.ts';
 import { type Face, roles, type Theme } from './theme.ts';
 
 /**
@@ -6,8 +7,7 @@ import { type Face, roles, type Theme } from './theme.ts';
  * font files inside, the theme's base and the template's own sheets, in cascade layers of that order.
  */
 export function stylesOf(theme: Theme, template: string): string {
-  const sheets = [...theme.texts].filter(([path]) => path.startsWith(`${template}/`) && path.endsWith('.css')).sort();
-  const own = sheets.map(([, css]) => `@layer template {\n${css}\n}`);
+  const own = filesOf(theme, template, 'css').map(({ text }) => `@layer template {\n${text}\n}`);
   const base = `@layer base {\n${theme.texts.get('base.css') ?? ''}\n}`;
   const written = [base, ...own].join('\n');
   const used = roles.filter((role) => written.includes(`var(--font-${role})`)).map((role) => theme.roles[role].family);
