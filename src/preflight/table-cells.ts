@@ -46,7 +46,7 @@ export function cellsOf(row: StructureElement, root: PdfDict, follow: Follow): C
         isHeader: element.role === 'TH',
         rows: span('RowSpan', highest),
         columns: span('ColSpan', widest),
-        scope: scope instanceof PdfName ? scope.value : undefined,
+        scope: scope instanceof PdfName && /^(Row|Column|Both)$/.test(scope.value) ? scope.value : undefined,
         headers: headers instanceof PdfArray ? [...headers].flatMap((id) => stringIn(id, follow)) : [],
         row: 0,
         column: 0,

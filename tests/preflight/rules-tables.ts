@@ -236,6 +236,12 @@ export const tables: readonly Case[] = [
   },
   {
     rule: '7.5-1',
+    what: 'a header cell whose scope is none of the three',
+    breaks: ({ replace }) => replace('headSide', '/Scope /Column', '/Scope /'),
+    keeps: ({ replace }) => replace('headSide', '/Scope /Column', '/Scope /Both'),
+  },
+  {
+    rule: '7.5-1',
     what: 'a class that gives the attribute of another owner',
     breaks: ({ replace }) => {
       replace('headSide', scope, '/C /Head');
