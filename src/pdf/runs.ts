@@ -37,8 +37,15 @@ const times = (one: Matrix, by: Matrix): Matrix => [
   one[4] * by[1] + one[5] * by[3] + by[5],
 ];
 
-/** Reads the runs of marked content in a content stream, by their ids (ISO 32000-1, 14.6 and 9.4). */
-export function runsIn(content: Content, pdf: Pdf): Map<number, Run> {
+/**
+ * Reads the runs of marked content in a content stream, by their ids (ISO 32000-1, 14.6 and 9.4).
+ * @param hears hears of all text as it is shown, also of that in no run
+ */
+export function runsIn(
+  content: Content,
+  pdf: Pdf,
+  hears: (run: Run | undefined, text: string) => void = () => undefined,
+): Map<number, Run> {
   const runs = new Map<number, Run>();
   const { operations, resources } = content;
   const texts = textsOf(resources, pdf);
@@ -82,6 +89,7 @@ export function runsIn(content: Content, pdf: Pdf): Map<number, Run> {
   function show(at: number, shown: Operand | undefined) {
     const run = open.at(-1);
     const text = textIn(shown, texts.get(font));
+    hears(run, text);
     if (!run || text === '') return;
     const [, b, , d, x, y] = times(line, matrix);
     if (run.shows < 0) Object.assign(run, { x, y });

@@ -1,5 +1,5 @@
 import { PdfString } from '@libpdf/core';
-import { mapTags, type Tag, type TagKid, tag } from './tag.ts';
+import { mapTags, runsUnder, type Tag, type TagKid, tag } from './tag.ts';
 
 const label = /^(\d+[.)]?|[–•‣·*-])\s*$/u;
 
@@ -10,14 +10,26 @@ export const withBodies = (kids: readonly TagKid[]): TagKid[] =>
 function entry(one: Tag): Tag {
   const kids = one.kids.flatMap((kid) => (kid.kind === 'tag' && kid.type === 'LBody' ? kid.kids : [kid]));
   const [first, ...rest] = kids;
-  const isLabel = first && (first.kind === 'tag' ? first.type === 'Lbl' : isLabelText(first));
+  const isLabel = first && ((first.kind === 'tag' && first.type === 'Lbl') || label.test(textUnder(first)));
   const [labels, body] = first && isLabel && rest.length > 0 ? [[labelOf(first)], rest] : [[], kids];
   return { ...one, kids: [...labels, tag('LBody', one.as === 'note' ? [tag('Note', body)] : body)] };
 }
 
-const labelOf = (kid: TagKid) => (kid.kind === 'tag' ? kid : tag('Lbl', [kid]));
+const labelOf = (kid: TagKid) => (kid.kind === 'tag' && kid.type === 'Lbl' ? kid : tag('Lbl', [kid]));
 
-const isLabelText = (kid: TagKid) => kid.kind === 'run' && label.test(kid.run.text);
+const textUnder = (kid: TagKid): string =>
+  runsUnder(kid)
+    .map(({ text }) => text)
+    .join('');
+
+/** A raised number that leads to a note refers to it (ISO 32000-1, table 338). */
+export const withReferences = (kids: readonly TagKid[]): TagKid[] =>
+  mapTags(kids, (one) => (one.type === 'P' ? [{ ...one, kids: one.kids.map(noteReference) }] : [one]));
+
+const noteReference = (kid: TagKid, _: number, { length }: readonly TagKid[]): TagKid =>
+  kid.kind === 'tag' && kid.type === 'Link' && length > 1 && /^\d+\s*$/.test(textUnder(kid))
+    ? tag('Reference', [kid])
+    : kid;
 
 /** What is no entry of a list is made one. */
 const listOf = (one: Tag): Tag => ({

@@ -23,7 +23,7 @@ export function plainTags(tags: readonly Tag[]): { kids: TagKid[]; dropped: Run[
   const kids = mapTags(tags, (one) => {
     const isPicture = one.type === 'Figure' || one.type === 'Formula';
     const kept = one.kids.filter((kid) => {
-      if (kid.kind !== 'run' || kid.run.text.trim() !== '' || isPicture || standsInWords(kid.run, one)) return true;
+      if (kid.kind !== 'run' || kid.run.text.trim() !== '' || isPicture || isSpaceInText(kid.run, one)) return true;
       dropped.push(kid.run);
       return false;
     });
@@ -37,9 +37,9 @@ export function plainTags(tags: readonly Tag[]): { kids: TagKid[]; dropped: Run[
   return { kids, dropped };
 }
 
-/** A space between two words of one line is text too. */
-const standsInWords = ({ shows }: Run, { kids }: Tag) =>
-  shows >= 0 && kids.some((kid) => kid.kind === 'run' && kid.run.text.trim() !== '');
+/** A space between words is text too; what it stands between may be outside of an element without meaning. */
+const isSpaceInText = ({ shows }: Run, one: Tag) =>
+  shows >= 0 && (needless.has(one.type) || runsUnder(one).some(({ text }) => text.trim() !== ''));
 
 /** Gives loose text a paragraph of its own: what stands beside blocks and is in none. */
 export function inBlocks(kids: readonly TagKid[]): TagKid[] {

@@ -5,7 +5,7 @@ import { type Run, runsIn } from '../../pdf/runs.ts';
 import { oneFigure } from './figures.ts';
 import { type LineEnd, lineEndsIn, withWholeWords } from './line-ends.ts';
 import { describeLinks } from './links.ts';
-import { contentsList, listed, quoted, withBodies, withNames } from './lists.ts';
+import { contentsList, listed, quoted, withBodies, withNames, withReferences } from './lists.ts';
 import { markedOperations } from './marked.ts';
 import { inBlocks, plainTags } from './plain-tags.ts';
 import { inReadingOrder } from './reading-order.ts';
@@ -21,6 +21,7 @@ const steps: readonly ((kids: TagKid[]) => TagKid[])[] = [
   quoted,
   contentsList,
   withBodies,
+  withReferences,
   withNames,
 ];
 
