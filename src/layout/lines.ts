@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import linebreak, { type InputItem } from 'tex-linebreak';
 import type { Atom } from './atoms.ts';
 import type { Measure, TypeStyle } from './measure.ts';
+import { withWordParts } from './word-parts.ts';
 
 /** One line of a paragraph, broken for good. */
 export interface Line {
@@ -185,27 +186,22 @@ export function lineOf(atoms: readonly Atom[], start: number, end: number, isCon
     }
   }
   close();
-  if (ends === 'hyphen') children.push(apart('break-hyphen', '-'));
-  const last = children.at(-1);
-  if (ends === 'own hyphen' && last?.type === 'text')
-    children.splice(-1, 1, { ...last, value: last.value.slice(0, -2) }, apart('own-hyphen', last.value.slice(-2)));
+  const begun = atoms[start];
+  const begins = isContinued && begun?.kind === 'break' && begun.hyphen;
   const marks = [...new Set(inner.flatMap((atom) => (atom.kind === 'text' ? atom.marks : [])))];
-  return { children, marks, ends, end, tracking: 0, isHole: false, isFull: false };
+  return {
+    children: withWordParts(children, begins, ends),
+    marks,
+    ends,
+    end,
+    tracking: 0,
+    isHole: false,
+    isFull: false,
+  };
 }
 
 const sameElements = (one: readonly Element[], other: readonly Element[]) =>
   one.length === other.length && one.every((element, at) => element === other[at]);
-
-/**
- * Text in an element of its own, for what reads the finished page: a hyphen that we set stands alone and is left out of
- * the text; after a hyphen of the word's own, with the letter before it, the word goes on without a space.
- */
-const apart = (name: string, value: string): Element => ({
-  type: 'element',
-  tagName: 'span',
-  properties: { className: [name] },
-  children: [{ type: 'text', value }],
-});
 
 /** Puts text back into the inline elements it stood in. */
 const wrapped = (value: string, inside: readonly Element[]): ElementContent =>
