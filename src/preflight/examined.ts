@@ -1,6 +1,7 @@
 import type { Pdf } from '../pdf/open.ts';
 import { type Structure, structureIn } from '../pdf/structure.ts';
 import { type Annotation, annotationsIn } from './annotations.ts';
+import { type ContentFacts, contentFactsOf } from './content.ts';
 import { type Elements, elementsOf } from './elements.ts';
 import { type ElementOf, elementsOfObjects } from './enclosing.ts';
 import { type Metadata, metadataIn } from './metadata.ts';
@@ -20,6 +21,8 @@ export interface Examined {
   readonly elementOf: ElementOf;
   /** All annotations, in the order of the pages. */
   readonly annotations: readonly Annotation[];
+  /** What the pages hold: marked content, text and its fonts. */
+  readonly content: ContentFacts;
 }
 
 /** Opens a document to the checks. */
@@ -32,6 +35,7 @@ export function examinedOf(pdf: Pdf): Examined {
     metadata: () => metadataIn(pdf),
     elementOf: () => elementsOfObjects(pdf),
     annotations: () => annotationsIn(pdf, examined.elementOf),
+    content: () => contentFactsOf(pdf),
   });
   return examined;
 }

@@ -29,6 +29,7 @@ export function compositeFont(parts: CompositeParts): (code: number) => Glyph {
   const isKnown = known.has(ordering) || (predefined !== undefined && known.has(predefined.ordering));
 
   return (code) => {
+    const text = toUnicode?.textOf(code);
     const cid = cmap?.cidOf(code) ?? (isIdentity ? code : cmap && !predefined ? 0 : undefined);
     const glyph = cid === undefined ? undefined : glyphNumber(cid);
     const isPresent =
@@ -40,7 +41,8 @@ export function compositeFont(parts: CompositeParts): (code: number) => Glyph {
       isNotdef: cid === 0 || isPresent === false || (program !== undefined && glyph === 0),
       width: cid === undefined ? undefined : (widths(cid) ?? usual),
       drawnWidth: glyph === undefined ? undefined : program?.widthOf(glyph),
-      text: toUnicode?.textOf(code) ?? (isKnown && cid !== 0 ? '\ufffd' : undefined),
+      text,
+      hasText: text !== undefined || (isKnown && cid !== 0),
     };
   };
 

@@ -11,6 +11,8 @@ export interface Glyph {
   width: number | undefined;
   /** Width by the font program. */
   drawnWidth: number | undefined;
-  /** The text that it stands for; undefined if nothing tells. */
+  /** The text that it stands for; undefined if nothing tells it to us. */
   text: string | undefined;
+  /** Whether the document tells its text, if only by a character collection whose tables we do not hold. */
+  hasText: boolean;
 }

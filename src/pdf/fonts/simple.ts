@@ -56,15 +56,17 @@ export function simpleFont(parts: SimpleParts): (code: number) => Glyph {
   return (code) => {
     const name = nameOf(code);
     const glyph = program && glyphFor(code, name);
+    const text = toUnicode?.textOf(code) ?? textOf(name);
     const isPresent = type === 'Type3' ? name !== undefined && procedures?.has(name) : program && glyph !== undefined;
     return {
       name,
       cid: undefined,
       isPresent: name === '.notdef' && type !== 'Type3' ? true : isPresent,
-      isNotdef: name === '.notdef' || (isPresent === false && type !== 'Type3'),
+      isNotdef: (name === '.notdef' && !isFoundByCode(glyph)) || (isPresent === false && type !== 'Type3'),
       width: widthOf(code),
       drawnWidth: type === 'Type3' ? procedureWidth(name) : glyph === undefined ? undefined : program?.widthOf(glyph),
-      text: toUnicode?.textOf(code) ?? textOf(name),
+      text,
+      hasText: text !== undefined,
     };
   };
 
@@ -75,10 +77,14 @@ export function simpleFont(parts: SimpleParts): (code: number) => Glyph {
     return type === 'Type3' || (program && symbolic) ? undefined : encodingNamed('StandardEncoding');
   }
 
-  /** None for a TrueType font that is looked up by code. */
+  /** A symbolic TrueType font is looked up by code, whatever name its encoding gives. */
+  function isFoundByCode(glyph: number | undefined): boolean {
+    return type === 'TrueType' && symbolic && glyph !== undefined && glyph > 0;
+  }
+
+  /** None for a symbolic TrueType font without an encoding. */
   function nameOf(code: number): string | undefined {
-    if (type === 'TrueType' && program?.chooses !== 'names' && (!hasEncoding || (symbolic && differences.size === 0)))
-      return undefined;
+    if (type === 'TrueType' && program?.chooses !== 'names' && symbolic && !hasEncoding) return undefined;
     const different = differences.get(code);
     if (different !== undefined) return different;
     if (base) return base[code] ?? '.notdef';
@@ -88,14 +94,13 @@ export function simpleFont(parts: SimpleParts): (code: number) => Glyph {
 
   /** Undefined if the program has no glyph for the code. */
   function glyphFor(code: number, name: string | undefined): number | undefined {
-    if (!program) return undefined;
+    if (!program || program.chooses === 'CIDs') return undefined;
     if (program.chooses === 'names') return name === undefined ? undefined : program.glyphNamed(name);
-    if (program.chooses === 'CIDs') return undefined;
-    // ISO 32000-1, 9.6.6.4: by name through a Unicode or Macintosh subtable or `post`; else by code.
-    const byName = name !== undefined ? glyphByName(program, name) : 0;
-    if (byName !== 0) return byName;
-    const byCode = name === undefined || symbolic ? glyphByCode(program, code) : 0;
-    return byCode === 0 ? undefined : byCode;
+    // ISO 32000-1, 9.6.6.4: by name through a Unicode or Macintosh subtable or `post`, or by code.
+    const byName = () => (name === undefined ? 0 : glyphByName(program, name));
+    const byCode = () => (symbolic || !hasEncoding ? glyphByCode(program, code) : 0);
+    const glyph = symbolic ? byCode() || byName() : byName() || byCode();
+    return glyph === 0 ? undefined : glyph;
   }
 
   function widthOf(code: number): number | undefined {

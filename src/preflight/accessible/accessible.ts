@@ -2,8 +2,10 @@ import type { Check, Unchecked } from '../check.ts';
 import { alternatives } from './alternatives.ts';
 import { annotations } from './annotations.ts';
 import { cells } from './cells.ts';
+import { content } from './content.ts';
 import { embedded } from './embedded.ts';
 import { file } from './file.ts';
+import { fonts } from './fonts.ts';
 import { headings } from './headings.ts';
 import { identification } from './identification.ts';
 import { languages } from './language.ts';
@@ -28,4 +30,6 @@ export const accessible: readonly (Check | Unchecked)[] = [
   ...alternatives,
   ...headings,
   ...notes,
+  ...content,
+  ...fonts,
 ].sort((one, other) => one.clause.localeCompare(other.clause, 'en', { numeric: true }) || one.test - other.test);
