@@ -155,6 +155,7 @@ export const locale = z.strictObject({
     titlePage: words,
     accessibility: words,
   }),
+    back: words,
   presentation: z.strictObject({
     ornament: words,
     layouts: z.strictObject({

@@ -5,10 +5,11 @@ import { type Chapter, xhtmlOf } from './epub/chapter.ts';
 import { aboutOf, speakersOf } from './epub/closing.ts';
 import { contentsOf } from './epub/contents.ts';
 import { type BookPictures, picturesOf } from './epub/figures.ts';
+import { footnotesOf } from './epub/footnotes.ts';
 import { introductionFile, notePlacesOf } from './epub/note-places.ts';
 import { introductionOf, titlePageOf } from './epub/opening.ts';
 import { type Item, packageDocumentOf } from './epub/package-document.ts';
-import { fileOf, footnotesOf, questionOf } from './epub/question.ts';
+import { fileOf, questionOf } from './epub/question.ts';
 import { type BookStyle, bookStyleOf } from './epub/style-sheet.ts';
 import type { Recorded } from './recorded.ts';
 

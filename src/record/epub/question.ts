@@ -1,10 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { fill } from '../../locale.ts';
-import type { Answer, Note, Question } from '../../source/interview.ts';
+import type { Answer, Question } from '../../source/interview.ts';
 import { voiceOf } from '../../views/web/answers.ts';
 import { webFigureOf } from '../../views/web/figures.ts';
-import { webNotesOf } from '../../views/web/notes.ts';
 import type { Recorded } from '../recorded.ts';
 import { type Chapter, section } from './chapter.ts';
 import { type BookPictures, figureOf } from './figures.ts';
@@ -51,28 +49,4 @@ function answerOf(
         : markedUp(block.html, own, noteAt, words),
     ),
   ]);
-}
-
-/** Gives the notes that a chapter refers to first, each with the ways back to the text. */
-export function footnotesOf({ interview, words }: Recorded, notes: readonly Note[], backTo: NoteAddress): Element[] {
-  const shown = webNotesOf(interview, words).filter(({ id }) => notes.some((note) => note.id === id));
-  return shown.map(({ id, back }) => {
-    const note = notes.find((one) => one.id === id);
-    const ways = back.map(({ id: place, label }) =>
-      h('a', { href: backTo(place), role: 'doc-backlink', ariaLabel: label }, '↑'),
-    );
-    return h(
-      'aside',
-      {
-        id,
-        'epub:type': 'footnote',
-        role: 'doc-footnote',
-        ariaLabel: fill(words.web.note, { number: note?.number ?? '' }),
-      },
-      [
-        h('p', { className: ['note-number'] }, `${note?.number}`, ' ', ...ways.flatMap((way) => [way, ' '])),
-        ...(note?.html ?? []),
-      ],
-    );
-  });
 }
