@@ -35,10 +35,11 @@ export interface Built {
  */
 export async function check(
   source: Source,
-  world: Pick<World, 'theme' | 'locale'>,
+  world: Pick<World, 'theme' | 'locale' | 'revise'>,
 ): Promise<{ file: VFile; accepted: Accepted | undefined }> {
-  const { file, interview } = read(source);
-  if (!interview) return { file, accepted: undefined };
+  const { file, interview: written } = read(source);
+  if (!written) return { file, accepted: undefined };
+  const interview = world.revise?.(written) ?? written;
   const { theme: name, language } = interview.frontMatter;
   const [theme, words] = await Promise.all([world.theme(name), world.locale(language)]);
   if (!theme) complain(file, unknownTheme, interview.frontMatterPlaces.get('theme') ?? top, { theme: name });
@@ -55,12 +56,13 @@ const top = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
  */
 export async function build(
   source: Source,
-  rows: readonly Product[],
+  chosen: readonly Product[],
   world: World,
   finished: (name: string, file: Finished) => void = () => undefined,
 ): Promise<Built> {
   const { file, accepted } = await check(source, world);
   if (!accepted) return { file, ...nothing };
+  const rows = chosen.filter(({ when }) => when?.(accepted.interview) ?? true);
   const documentOf = documentsOf(accepted);
   const making = new Map<string, Promise<Made>>();
   for (const row of rows.toSorted((one, other) => (one.reads?.length ?? 0) - (other.reads?.length ?? 0))) {

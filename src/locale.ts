@@ -58,6 +58,8 @@ export const locale = z.strictObject({
     letters: words,
     close: words,
     notes: words,
+    planned: words,
+    continued: words,
     keyList: z.array(z.strictObject({ keys: z.array(words), does: words })),
     desk: z.strictObject({
       slide: words,
@@ -153,9 +155,9 @@ export const locale = z.strictObject({
   record: z.strictObject({
     spokenWith: words,
     titlePage: words,
+    back: words,
     accessibility: words,
   }),
-    back: words,
   presentation: z.strictObject({
     ornament: words,
     layouts: z.strictObject({

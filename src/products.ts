@@ -2,8 +2,10 @@ import type { Format } from './formats.ts';
 import { fittedBriefing } from './layout/briefing.ts';
 import { fittedDeck } from './layout/deck.ts';
 import { breakingAllLines, type LayOut, laidOut } from './layout/fitting.ts';
+import { fittedHandout, type PerPage, perPage } from './layout/handout.ts';
 import { fittedMagazine } from './layout/magazine/magazine.ts';
 import { fittedSocial } from './layout/social.ts';
+import { fittedNotes } from './layout/speaker-notes.ts';
 import { fittedWeb } from './layout/web.ts';
 import { exactlyPages, nothingOverflows } from './promises/promises.ts';
 import { bibtex } from './record/bibtex.ts';
@@ -17,7 +19,9 @@ import type { PagedRow } from './routes/paged.ts';
 import type { PictureRow } from './routes/picture.ts';
 import type { WebRow } from './routes/web.ts';
 import type { WrittenRow } from './routes/written.ts';
+import type { Interview } from './source/interview.ts';
 import { briefing } from './views/briefing.ts';
+import { hasNotes } from './views/deck/without-notes.ts';
 import { deck } from './views/deck.ts';
 import { magazine } from './views/magazine.ts';
 import { social, socialPicture } from './views/social.ts';
@@ -31,6 +35,10 @@ export type Product = {
   about: string;
   /** Rows whose page numbers it prints, by file; they stand above it. */
   reads?: readonly string[];
+  /** Made only of interviews of which this holds. */
+  when?: (interview: Interview) => boolean;
+  /** A handout of so many slides on a page: made only if it is asked for. */
+  handout?: PerPage;
   /** Made only because another row reads it. */
   isUnpublished?: true;
 } & ((Document & (WebRow | PictureRow | PagedRow)) | WrittenRow);
@@ -55,15 +63,19 @@ export function withThoseTheyRead(chosen: readonly Product[], all: readonly Prod
 }
 
 const deckDocument: Document = { layOut: laidOut(deck, fittedDeck), template: 'slides' };
+/** Slides name the article’s pages. */
+const articlePages = ['magazine.pdf'];
 const briefingDocument: Document = { layOut: laidOut(briefing, fittedBriefing), template: 'briefing' };
 const magazineLayout = laidOut(magazine, breakingAllLines(fittedMagazine));
 
 /** All we publish, a row each. */
 // biome-ignore format: one product a line
 export const products: Product[] = [
-  { file: 'slides.pdf',    format: 'slides',   ...deckDocument, route: 'paged', promises: [nothingOverflows], standard: slide, about: 'the deck, one page a slide' },
-  { file: 'slides.html',   format: 'slides',   ...deckDocument, route: 'web',   about: 'the deck to present from, offline' },
   { file: 'magazine.pdf',  format: 'magazine', route: 'paged', layOut: magazineLayout, template: 'magazine', promises: [nothingOverflows], standard: article, about: 'the article, A4, for paper' },
+  { file: 'slides.pdf',    format: 'slides',   ...deckDocument, reads: articlePages, route: 'paged', promises: [nothingOverflows], standard: slide, about: 'the deck, one page a slide' },
+  { file: 'slides.html',   format: 'slides',   ...deckDocument, reads: articlePages, route: 'web',   about: 'the deck to present from, offline' },
+  { file: 'slides-notes.pdf', format: 'slides', layOut: laidOut(deck, fittedNotes), template: 'slides/notes', reads: articlePages, route: 'paged', promises: [nothingOverflows], standard: slide, when: hasNotes, about: 'each slide with its full notes, A4' },
+  ...perPage.map((count): Product => ({ file: `slides-handout-${count}.pdf`, format: 'slides', handout: count, layOut: laidOut(deck, fittedHandout(count)), template: 'slides/handout', route: 'paged', promises: [nothingOverflows], standard: slide, about: `a handout with ${count} slides on a page, A4 (--handout ${count})` })),
   { file: 'magazine.html', format: 'magazine', route: 'web',   layOut: laidOut(web, fittedWeb),           template: 'web',      about: 'the article as a web page' },
   { ...socialPicture,      format: 'magazine', route: 'picture', layOut: laidOut(social, fittedSocial),   template: 'social',   promises: [nothingOverflows], about: 'the article’s picture for social media' },
   { file: 'briefing.pdf',  format: 'briefing', ...briefingDocument, route: 'paged', promises: [exactlyPages(2), nothingOverflows], standard: sheet, about: 'the briefing, two A4 pages' },

@@ -1,6 +1,7 @@
 import type { Theme } from './layout/theme.ts';
 import type { Locale } from './locale.ts';
 import type { Press } from './press/press.ts';
+import type { Interview } from './source/interview.ts';
 
 /** The outside, as `build` sees it: all that it needs and cannot compute. */
 export interface World {
@@ -8,4 +9,6 @@ export interface World {
   theme: (name: string) => Promise<Theme | undefined>;
   locale: (language: string) => Promise<Locale>;
   press: Press;
+  /** What this build changes in every interview: leaves out the speaker’s notes. */
+  revise?: (interview: Interview) => Interview;
 }

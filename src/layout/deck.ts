@@ -6,6 +6,7 @@ import { fitAnswer } from './deck/answer.ts';
 import { fitClosing } from './deck/closing.ts';
 import { fitFigures } from './deck/figures.ts';
 import { fitNeeded } from './deck/needed.ts';
+import { type Spoken, spokenOn } from './deck/paper.ts';
 import { fitQuote } from './deck/quote.ts';
 import type { Room } from './deck/room.ts';
 import { fitSection } from './deck/section.ts';
@@ -43,7 +44,7 @@ const fitSlide = <Slide extends Shown>(slide: Slide, room: Room): Fitted[] =>
   (fits[slide.kind] as Fit<Slide>)(slide, room);
 
 /** A fitted slide with its number and what is said of it. */
-export interface NumberedSlide extends Fitted, ShownTold {
+export interface NumberedSlide extends Fitted, ShownTold, Spoken {
   number: number;
   /** "Dia 4 van 20: Tijdpad" */
   label: string;
@@ -76,7 +77,11 @@ export const fittedDeck: Fitting<Deck, FittedDeck> = ({ slides, ...deck }, measu
   const room: Room = { measure, words };
   const fitted = slides.flatMap((slide) => {
     const parts = fitSlide(slide, room);
-    return parts.map((part, at) => ({ ...part, ...toldOn(slide, { at, of: parts.length }, deck.file, words) }));
+    return parts.map((part, at) => ({
+      ...part,
+      ...spokenOn(slide),
+      ...toldOn(slide, { at, of: parts.length }, deck.file, words),
+    }));
   });
   const inTalk = fitted.filter(({ isAppendix }) => !isAppendix).length;
   const kept = fitted.length - inTalk;
