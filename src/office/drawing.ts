@@ -36,8 +36,8 @@ export interface Paragraph {
   /** Space over it and under it, pt. */
   before?: number;
   after?: number;
-  /** Where a tab leads, px. */
-  tab?: number;
+  /** How far all but the beginning stands in, px: a tab leads there. */
+  hanging?: number;
 }
 
 /** Words in a box. */
@@ -54,6 +54,8 @@ export interface TextShape {
   mark: string;
   /** Never broken. */
   isOneLine?: boolean;
+  /** A ground of its own. */
+  fill?: string;
   /** The slide's number follows its words. */
   isNumber?: boolean;
 }

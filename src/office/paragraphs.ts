@@ -5,7 +5,7 @@ import type { Paragraph, Run, Style } from './drawing.ts';
 import { faceOf } from './fonts.ts';
 import { emu, hundredths } from './lengths.ts';
 import type { Relations } from './relations.ts';
-import { clean, element } from './xml.ts';
+import { clean, element, spaced } from './xml.ts';
 
 /** What writing words needs: the theme, their language (BCP 47), and where links are noted. */
 export interface Writing {
@@ -53,7 +53,13 @@ interface Beside {
 /** What is the same for a paragraph and for a list level: 21.1.2.2.7. */
 export function paragraphProperties(
   name: string,
-  { align, leading, before = 0, after = 0, tab }: Pick<Paragraph, 'align' | 'leading' | 'before' | 'after' | 'tab'>,
+  {
+    align,
+    leading,
+    before = 0,
+    after = 0,
+    hanging = 0,
+  }: Pick<Paragraph, 'align' | 'leading' | 'before' | 'after' | 'hanging'>,
   inherited?: { leading: number; align?: string | undefined },
   ...more: Element[]
 ): Element {
@@ -65,12 +71,11 @@ export function paragraphProperties(
     name,
     inherited
       ? { algn: align && align !== inherited.align ? alignments[align] : undefined }
-      : { marL: 0, indent: 0, algn: alignments[align ?? 'left'] },
+      : { marL: emu(hanging), indent: emu(-hanging), algn: alignments[align ?? 'left'] },
     space('lnSpc', leading, inherited?.leading),
     space('spcBef', before),
     space('spcAft', after),
     inherited ? undefined : element('a:buNone'),
-    tab === undefined ? undefined : element('a:tabLst', {}, element('a:tab', { pos: emu(tab), algn: 'l' })),
     ...more,
   );
 }
@@ -113,7 +118,7 @@ function runOf(
     'a:r',
     {},
     runProperties('a:rPr', { ...base, ...style }, writing, { underline, link, inherited }),
-    element('a:t', {}, clean(text)),
+    element('a:t', {}, spaced(text)),
   );
 }
 

@@ -40,8 +40,11 @@ const longestName = 40;
 
 function textOf(shape: TextShape, drawing: Drawing): Element {
   const { slot, paragraphs, isNumber } = shape;
-  const words = paragraphs.flatMap(({ lines }) => lines.flat().map(({ text }) => text)).join(' ');
-  const name = slot ? drawing.slotName(slot) : words.slice(0, longestName);
+  const words = paragraphs
+    .flatMap(({ lines }) => lines.flat().map(({ text }) => text))
+    .join(' ')
+    .replaceAll('\t', ' ');
+  const name = slot ? drawing.slotName(slot) : words.slice(0, longestName).trim();
   const place = slot && element('p:ph', { type: slot.type, idx: slot.index });
   const field = isNumber ? slideNumberField(drawing) : undefined;
   const inherited = slot && { style: drawing.slotStyle(slot), leading: slot.leading, align: slot.align };
@@ -60,7 +63,8 @@ function textOf(shape: TextShape, drawing: Drawing): Element {
       'p:spPr',
       {},
       isMoved ? transform(shape.box) : undefined,
-      ...(slot ? [] : [geometry('rect'), element('a:noFill')]),
+      slot ? undefined : geometry('rect'),
+      shape.fill ? solid(shape.fill, drawing.theme) : slot ? undefined : element('a:noFill'),
     ),
     element(
       'p:txBody',

@@ -21,6 +21,9 @@ const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 /** A text as it may stand in a part: no character that XML forbids, no half of a pair. */
 export const clean = (text: string): string => text.toWellFormed().replace(forbidden, '');
 
+/** Words as a part shows them: a line's end in the source is a space, as on a page; a tab and a no-break space stay. */
+export const spaced = (text: string): string => clean(text).replace(/[ \n\r]+/g, ' ');
+
 /** Namespaces of a part's root. */
 export const namespaces = {
   'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',

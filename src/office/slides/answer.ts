@@ -1,11 +1,9 @@
 import { fitAnswer } from '../../layout/deck/answer.ts';
-import { cuts, styleAt } from '../../layout/deck/sizes.ts';
+import { cuts } from '../../layout/deck/sizes.ts';
 import type { AnswerSlide } from '../../views/deck/answer.ts';
-import { textOf } from '../../views/deck/phrase.ts';
 import type { Sketch } from '../drawn.ts';
-import { pxOf } from '../lengths.ts';
+import { evenWidth } from '../even.ts';
 import { medallion } from '../medallion.ts';
-import { trackingAt } from '../paragraphs.ts';
 import { slots } from '../slots.ts';
 import type { Studio } from '../studio.ts';
 import { inSlot, lightNumber, line, phraseRuns, sized } from '../words.ts';
@@ -38,7 +36,7 @@ export function drawAnswer(slide: AnswerSlide, studio: Studio): Sketch[] {
           [{ lines: [phraseRuns(lines, { style: { cut: strong } })], style: { points }, leading }],
           lead ?? id,
           studio,
-          { width: widthOf(lines.map(textOf), points, studio) },
+          { width: evenWidth(lines, { plain: cuts.regular, lit: strong, points }, answer.title.box.width, studio) },
         ),
         medallion(person, { x: 96, y: 72, size: seat.size }, panel, studio, { hasSeats: true }),
         inSlot(
@@ -66,15 +64,3 @@ export function drawAnswer(slide: AnswerSlide, studio: Studio): Sketch[] {
 }
 
 const strong = { family: 'title', weight: 600 } as const;
-/** A hair for a program that sets a line wider than the font says. */
-const room = 1.015;
-
-/**
- * A lead is broken by the program that shows it, so that it can be edited: a box no wider than the longest of the lines
- * that we chose makes it break as evenly as we would.
- */
-function widthOf(lines: readonly string[], points: number, { room: { measure } }: Studio): number {
-  const step = { name: '', size: pxOf(points), leading: 0, tracking: trackingAt(points) };
-  const widths = lines.map((text) => measure(text, styleAt(cuts.regular, step)));
-  return Math.min(answer.title.box.width, Math.ceil(Math.max(...widths) * room) + 2);
-}

@@ -24,6 +24,8 @@ export const drawClosing = (slide: ClosingSlide, studio: Studio): Sketch[] =>
   );
 
 const quoteWidth = 830;
+/** Without a picture a long name has more room. */
+const nameWidthAlone = 1100;
 
 function lastSketch({ id, title, quote, size, source, references, picture }: Last, studio: Studio): Sketch {
   const { room, settings } = studio;
@@ -49,13 +51,32 @@ function lastSketch({ id, title, quote, size, source, references, picture }: Las
         ? [
             endMark(words, points, leading, studio),
             medallion(quote.person, { x: 96, y: 468, size: 104 }, surface, studio),
-            inSlot(closing.speaker, [{ lines: [line(quote.person.name)] }], quote.person.id, studio),
+            inSlot(
+              closing.speaker,
+              [{ lines: [line(quote.person.name)] }],
+              quote.person.id,
+              studio,
+              picture ? {} : { width: nameWidthAlone },
+            ),
           ]
         : []),
       sourcesShape(source, references, studio),
-      numberShape({ ...slideNumber, on: 'opening' }, undefined, studio),
+      numberOver(picture !== undefined, studio),
     ],
   };
+}
+
+/** The slide's number, on a ground of its own where the picture is bright under it. */
+function numberOver(hasPicture: boolean, studio: Studio): TextShape {
+  const shape = numberShape({ ...slideNumber, on: 'opening' }, undefined, studio);
+  const { ground, text: colour } = studio.settings.surfaces.opening;
+  if (!hasPicture) return shape;
+  const paragraphs = shape.paragraphs.map((one) => ({
+    ...one,
+    align: 'center' as const,
+    style: { ...one.style, colour },
+  }));
+  return { ...shape, paragraphs, fill: ground, box: { ...shape.box, x: 1430, width: 84 } };
 }
 
 /** Of the size of the type: the mark's width and height, the air before it, and how high type stands over its line. */

@@ -117,7 +117,7 @@ function heroSketch({ id, title, hero, person, nameSize, rows, figures }: AsHero
     layout: 'figures',
     shapes: [
       inSlot(slots.figures.title, [{ lines: [line(title)] }], 'title', studio),
-      ...(hero ? [heroShape(hero, studio)] : []),
+      ...(hero ? heroShapes(hero, studio) : []),
       medallion(person, { x: 96, y: 712, size: 116 }, panel, studio),
       inSlot(
         slots.figures.speaker,
@@ -137,26 +137,28 @@ function heroSketch({ id, title, hero, person, nameSize, rows, figures }: AsHero
 /** The row that the words before a figure take, px. */
 const prefixHeight = 72;
 
-function heroShape(hero: NonNullable<AsHero['hero']>, studio: Studio): TextShape {
-  const { box } = slots.figures.hero;
+function heroShapes(hero: NonNullable<AsHero['hero']>, studio: Studio): TextShape[] {
+  const { hero: slot, label: under } = slots.figures;
   const value = sized(hero.size);
   const words = sized(hero.wordsSize);
   const down = hero.prefix ? 0 : prefixHeight;
-  const { second } = studio.settings.surfaces.figures;
   const beside = (text: string) =>
     text ? [{ lines: [line(text)], style: { points: words.points }, leading: words.leading }] : [];
-  return inSlot(
-    slots.figures.hero,
-    [
-      ...beside(hero.prefix),
-      { lines: [line(hero.value)], style: { points: value.points }, leading: value.leading },
-      ...beside(hero.unit),
-      { lines: [line(hero.label)], style: { ...label, colour: second }, leading: 24, before: 10 },
-    ],
-    hero.id,
-    studio,
-    { y: box.y + down, height: box.height - down },
-  );
+  const up = hero.unit ? 0 : pxOf(words.leading);
+  return [
+    inSlot(
+      slot,
+      [
+        ...beside(hero.prefix),
+        { lines: [line(hero.value)], style: { points: value.points }, leading: value.leading },
+        ...beside(hero.unit),
+      ],
+      hero.id,
+      studio,
+      { y: slot.box.y + down, height: slot.box.height - down },
+    ),
+    inSlot(under, [{ lines: [line(hero.label)] }], hero.id, studio, { y: under.box.y - up }),
+  ];
 }
 
 function tableSketch({ id, title, titleSize, figures }: AsTable, studio: Studio): Sketch {

@@ -11,7 +11,9 @@ import { titleShape } from './titled.ts';
 /** px */
 const area = { x: 96, y: 204, width: 1408, height: 612, gap: 40 };
 const ring = 112;
-const gap = 32;
+const gap = 28;
+/** From a need's rule to its words. */
+const air = 14;
 
 /** What is still needed: who asks, and in which words. */
 export function drawNeeded(slide: NeededSlide, studio: Studio): Sketch[] {
@@ -24,9 +26,10 @@ export function drawNeeded(slide: NeededSlide, studio: Studio): Sketch[] {
       const x = area.x + (at % columns) * (width + area.gap);
       const y = area.y + Math.floor(at / columns) * height;
       return [
-        medallion(need.person, { x, y, size: ring }, light, studio),
+        { kind: 'form', form: 'rect', box: { x, y: y - 1, width, height: 2 }, fill: 'line' },
+        medallion(need.person, { x, y: y + air + 4, size: ring }, light, studio),
         textIn(
-          { x: x + ring + gap, y, width: width - ring - gap, height: height - 12 },
+          { x: x + ring + gap, y: y + air, width: width - ring - gap, height: height - air - 6 },
           [
             paragraph(need.person.name, { cut: cuts.label, points: 18, leading: 24, colour: light.second }),
             paragraph(need.text, { cut: cuts.medium, ...sized(size), colour: light.text }),

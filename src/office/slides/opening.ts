@@ -1,10 +1,13 @@
 import { fitAgenda } from '../../layout/deck/agenda.ts';
+import { evenLines } from '../../layout/deck/sense-lines.ts';
 import { cuts, linesAt, scale } from '../../layout/deck/sizes.ts';
 import { fitTitle } from '../../layout/deck/title.ts';
 import type { AgendaSlide, TitleSlide } from '../../views/deck/opening.ts';
+import { litLines, textOf } from '../../views/deck/phrase.ts';
 import { backdropOf } from '../backdrop.ts';
 import type { FormShape, Shape } from '../drawing.ts';
 import type { Sketch } from '../drawn.ts';
+import { evenWidth } from '../even.ts';
 import { slots } from '../slots.ts';
 import type { Studio } from '../studio.ts';
 import { inSlot, lightNumber, line, phraseRuns, sized, textIn } from '../words.ts';
@@ -70,7 +73,11 @@ export function drawAgenda(slide: AgendaSlide, studio: Studio): Sketch[] {
         colour: light.lit,
         leading: 60,
       };
-      const row = { height: pitch, y };
+      const { width: most } = slot.box;
+      const lines = evenLines(textOf(question.phrase), cuts.label, scaleStep(size), most - 40, studio.room);
+      const lit = litLines(lines, question.phrase.key);
+      const width = evenWidth(lit, { plain: cuts.label, lit: cuts.strong, points }, most, studio);
+      const row = { height: pitch, y, width };
       const runs = phraseRuns([question.phrase], { style: { cut: cuts.strong, colour: light.text } });
       return [
         rule,
@@ -95,3 +102,5 @@ export function drawAgenda(slide: AgendaSlide, studio: Studio): Sketch[] {
     };
   });
 }
+
+const scaleStep = (name: string) => scale.agenda.find((step) => step.name === name) ?? scale.agenda[0];

@@ -3,6 +3,7 @@ import { cuts } from '../../layout/deck/sizes.ts';
 import type { SectionSlide } from '../../views/deck/section.ts';
 import type { Run, Shape } from '../drawing.ts';
 import type { Sketch } from '../drawn.ts';
+import { evenWidth } from '../even.ts';
 import { pxOf } from '../lengths.ts';
 import { medallion } from '../medallion.ts';
 import { slideNumber, slots } from '../slots.ts';
@@ -35,6 +36,7 @@ export function drawSection(slide: SectionSlide, studio: Studio): Sketch[] {
       shapes: [
         inSlot(section.title, [{ lines: [phraseRuns(lines, lit)], style: { points }, leading }], id, studio, {
           height: people.top - section.title.box.y - 24,
+          width: evenWidth(lines, { plain: cuts.light, lit: cuts.light, points }, section.title.box.width, studio),
         }),
         inSlot(section.numeral, [{ lines: [line(String(question))] }], id, studio),
         inSlot(section.place, [{ lines: [line(place)] }], id, studio),

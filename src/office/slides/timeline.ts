@@ -97,7 +97,7 @@ function labelOf(row: Fitted['rows'][number], { size }: Fitted, { settings }: St
         lines: [[...yearRun, { text: label }]],
         style,
         leading,
-        ...(isLeft ? { align: 'right' as const } : { tab: labelX - yearX }),
+        ...(isLeft ? { align: 'right' as const } : year === undefined ? {} : { hanging: labelX - yearX }),
       },
     ],
     'timeline',
