@@ -1,6 +1,6 @@
 import { PdfArray, PdfDict, PdfName, PdfNumber, type PdfObject, PdfRef, PdfStream, PdfString } from '@libpdf/core';
 import { inherited, type Pdf, type PdfPage } from './open.ts';
-import { type Operand, type Operation, operationsIn } from './operations.ts';
+import { type Operand, type Operation, tellOperations } from './operations.ts';
 
 /** A content stream that is being walked: a page's, or one that a page's leads to. */
 export interface Source {
@@ -76,7 +76,7 @@ export function walkOf({ follow }: Pick<Pdf, 'follow'>, visitor: Visitor): (page
     const plain = { font: undefined, fontRef: undefined, fontSize: 0, renderingMode: 0 };
     standing = { page, source, mark: undefined, ...plain };
     forms = 0;
-    run(operationsIn(contentOf(page.dict.get('Contents', follow))));
+    run(contentOf(page.dict.get('Contents', follow)));
     for (const appearance of appearancesOf(page.dict)) {
       Object.assign(standing, { source, mark: undefined }, plain);
       enter(appearance, undefined, 'appearance');
@@ -122,7 +122,7 @@ export function walkOf({ follow }: Pick<Pdf, 'follow'>, visitor: Visitor): (page
       // A form without resources uses those of what draws it, as readers do.
       resources: stream.getDict('Resources', follow) ?? standing.source.resources,
     };
-    run(operationsIn(dataOf(stream)));
+    run(dataOf(stream));
     Object.assign(standing, before);
     active.delete(stream);
   }
@@ -136,10 +136,10 @@ export function walkOf({ follow }: Pick<Pdf, 'follow'>, visitor: Visitor): (page
     standing.mark = mark;
   }
 
-  function run(operations: readonly Operation[]) {
+  function run(bytes: Uint8Array) {
     const outermost = standing.mark;
     const saved: Pick<Standing, 'font' | 'fontRef' | 'fontSize' | 'renderingMode'>[] = [];
-    for (const { operator, operands } of operations) {
+    tellOperations(bytes, ({ operator, operands }: Operation) => {
       switch (operator) {
         case 'Tj':
         case "'":
@@ -188,7 +188,7 @@ export function walkOf({ follow }: Pick<Pdf, 'follow'>, visitor: Visitor): (page
         default:
           if (painting.has(operator)) visitor.paint?.(operator, standing);
       }
-    }
+    });
     standing.mark = outermost;
   }
 
@@ -257,8 +257,10 @@ export function walkOf({ follow }: Pick<Pdf, 'follow'>, visitor: Visitor): (page
     const { value, ref } = resource('XObject', name);
     if (!(value instanceof PdfStream)) return;
     const subtype = value.getName('Subtype', follow)?.value;
+    // What an appearance or a pattern draws is part of it.
+    const kind = standing.source.kind === 'page' ? 'form' : standing.source.kind;
     if (subtype === 'Image') visitor.image?.(value, standing);
-    else if (subtype === 'Form' && (visitor.form?.(value, ref, standing) ?? true)) enter(value, ref, 'form');
+    else if (subtype === 'Form' && (visitor.form?.(value, ref, standing) ?? true)) enter(value, ref, kind);
   }
 }
 

@@ -29,17 +29,23 @@ type Token = Operand | typeof end | { operator: string } | { closes: ']' | '>>' 
  */
 export function operationsIn(bytes: Uint8Array): Operation[] {
   const operations: Operation[] = [];
+  tellOperations(bytes, (operation) => operations.push(operation));
+  return operations;
+}
+
+/** Tells the operations of a content stream one after the other, like {@link operationsIn}, and keeps none. */
+export function tellOperations(bytes: Uint8Array, tell: (operation: Operation) => void): void {
   const reader = readerOf(bytes);
   let operands: Operand[] = [];
   let from = -1;
   for (;;) {
     const token = reader.next();
-    if (token === end) return operations;
+    if (token === end) return;
     if (from < 0) from = reader.began;
     if (isOperator(token)) {
       const { operator } = token;
-      if (operator === 'BI') operations.push({ operator, from, ...reader.inlineImage(), to: reader.at });
-      else operations.push({ operator, operands, from, to: reader.at });
+      if (operator === 'BI') tell({ operator, from, ...reader.inlineImage(), to: reader.at });
+      else tell({ operator, operands, from, to: reader.at });
       operands = [];
       from = -1;
     } else if (!isClosing(token)) operands.push(token);
@@ -191,21 +197,16 @@ function readerOf(bytes: Uint8Array): Reader {
   }
 
   function hexadecimal(): PdfString {
-    const out: number[] = [];
-    let high = -1;
-    reader.at++;
-    for (; reader.at < length && bytes[reader.at] !== 62; reader.at++) {
+    let to = ++reader.at;
+    while (to < length && bytes[to] !== 62) to++;
+    const out = new Uint8Array((to - reader.at + 1) >> 1);
+    let digits = 0;
+    for (; reader.at < to; reader.at++) {
       const digit = hexOf(bytes[reader.at] ?? 0);
-      if (digit < 0) continue;
-      if (high < 0) high = digit;
-      else {
-        out.push(high * 16 + digit);
-        high = -1;
-      }
+      if (digit >= 0) out[digits >> 1] = (out[digits >> 1] ?? 0) + (digits++ % 2 === 0 ? digit * 16 : digit);
     }
-    if (high >= 0) out.push(high * 16);
     reader.at++;
-    return new PdfString(Uint8Array.from(out), 'hex');
+    return new PdfString(out.subarray(0, (digits + 1) >> 1), 'hex');
   }
 
   function array(depth: number): Operand[] {

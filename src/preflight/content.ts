@@ -1,5 +1,6 @@
 import { PdfArray, PdfDict, type PdfObject, PdfRef, PdfString } from '@libpdf/core';
 import { type Mark, type Standing, walkOf } from '../pdf/content.ts';
+import { type Font, fontOf } from '../pdf/fonts/font.ts';
 import type { Follow, Pdf } from '../pdf/open.ts';
 import { numbersIn } from '../pdf/trees.ts';
 import { type FontUse, fontUses } from './font-use.ts';
@@ -11,6 +12,10 @@ export interface Spot {
   object: PdfRef | undefined;
   /** What stands there: text, a path, an image, or a marked-content sequence by its tag. */
   what: string;
+  /** How many such there are on the page, or in the object. */
+  count: number;
+  /** How the text begins. */
+  text: string;
 }
 
 /** An entry of a Span's property list that holds text (ISO 32000-1, 14.9). */
@@ -64,6 +69,7 @@ export function contentFactsOf(pdf: Pdf): ContentFacts {
   const entered = new Set<string>();
   const drawn = new Set<PdfDict>();
   const numbers = new Map<PdfDict, number>();
+  const fonts = new Map<PdfDict, Font>();
   const known = new WeakMap<Mark, Surroundings>();
 
   const walk = walkOf(pdf, {
@@ -71,8 +77,8 @@ export function contentFactsOf(pdf: Pdf): ContentFacts {
       uses.note(shown, standing);
       if (!isRead(standing)) return;
       const around = surroundingsOf(standing.mark);
-      if (!around.isTagged && !around.isArtifact) keep(facts.unmarked, 'text', standing);
-      if (!hasCatalogLanguage && !around.hasLanguage) keep(facts.textWithoutLanguage, 'text', standing);
+      if (!around.isTagged && !around.isArtifact) keep(facts.unmarked, 'text', standing, { shown });
+      if (!hasCatalogLanguage && !around.hasLanguage) keep(facts.textWithoutLanguage, 'text', standing, { shown });
     },
     paint: (operator, standing) => look(operator === 'sh' ? 'a shading' : 'a path', standing),
     image: (_, standing) => look('an image', standing),
@@ -92,7 +98,7 @@ export function contentFactsOf(pdf: Pdf): ContentFacts {
       if (!isRead(standing)) return true;
       const object = ref ?? standing.source.ref;
       if (form.has('StructParents')) {
-        if (drawn.has(form)) keep(facts.sharedForms, 'a form', standing, object);
+        if (drawn.has(form)) keep(facts.sharedForms, 'a form', standing, { object });
         drawn.add(form);
       }
       return isFirst(form, standing);
@@ -101,6 +107,7 @@ export function contentFactsOf(pdf: Pdf): ContentFacts {
   for (const page of pdf.pages) {
     walk(page);
     elements.clear();
+    fonts.clear();
   }
   return { ...facts, fonts: uses.all() };
 
@@ -126,16 +133,34 @@ export function contentFactsOf(pdf: Pdf): ContentFacts {
     if (!isTagged && !isArtifact) keep(facts.unmarked, what, standing);
   }
 
-  function keep(spots: Spot[], what: string, { page, source }: Standing, object = source.ref) {
-    const spot = {
-      page: page.number,
-      object: source.kind === 'page' && object === source.ref ? undefined : object,
-      what,
-    };
-    const last = spots.at(-1);
-    if (spots.length >= most || (last && last.page === spot.page && last.object === spot.object && last.what === what))
-      return;
-    spots.push(spot);
+  /** Keeps a spot; those of one kind on one page, or in one object, are counted together. */
+  function keep(
+    spots: Spot[],
+    what: string,
+    standing: Standing,
+    { object, shown }: { object?: PdfRef | undefined; shown?: Uint8Array } = {},
+  ) {
+    const { page, source } = standing;
+    const where = object ?? (source.kind === 'page' ? undefined : source.ref);
+    let spot = spots.findLast((kept) => kept.what === what && kept.page === page.number && kept.object === where);
+    if (!spot) {
+      if (spots.length >= most) return;
+      spot = { page: page.number, object: where, what, count: 0, text: '' };
+      spots.push(spot);
+    }
+    spot.count++;
+    if (shown && spot.text.length < 30) spot.text += textOf(shown, standing.font);
+  }
+
+  function textOf(shown: Uint8Array, dict: PdfDict | undefined): string {
+    if (!dict) return '';
+    const font = fonts.get(dict) ?? fontOf(dict, follow);
+    fonts.set(dict, font);
+    let text = '';
+    font.codesIn(shown, (code) => {
+      text += font.glyphOf(code).text ?? '';
+    });
+    return text;
   }
 
   function surroundingsOf(mark: Mark | undefined): Surroundings {

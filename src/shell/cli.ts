@@ -39,6 +39,8 @@ function programFor(terminal: Terminal, done: (exit: Exit) => void): Command {
     .option('--format <name...>', `only these formats: ${formats.join(', ')}`)
     .option('--out <folder>', 'where each interview gets its folder', 'output')
     .option('--theme <name>', 'this theme instead of those that the interviews ask for')
+    .option('--handout <n...>', 'handouts too: 2, 3, 4 or 6 slides on a page')
+    .option('--no-notes', 'leave the speaker’s notes out of every file')
     .option('--strict', 'warnings are errors')
     .action(async (interviews, flags) =>
       done(await (await import('./commands/build.ts')).buildCommand(interviews, flags, terminal)),

@@ -4,11 +4,13 @@ import { performance } from 'node:perf_hooks';
 import type { VFile } from 'vfile';
 import { atMost } from '../at-most.ts';
 import { formats as allFormats, type Format, isPrinted } from '../formats.ts';
+import type { PerPage } from '../layout/handout.ts';
 import { hasErrors } from '../messages.ts';
 import type { Press } from '../press/press.ts';
 import type { Product } from '../products.ts';
 import type { Figures } from '../report/figures.ts';
 import { type LayoutFile, layoutFileName, withEarlier, written } from '../report/layout-file.ts';
+import { withoutNotes } from '../views/deck/without-notes.ts';
 import type { World } from '../world.ts';
 import { beStrict } from './complaints.ts';
 import { UsageFault } from './exits.ts';
@@ -39,6 +41,10 @@ export interface BuildOptions extends CheckOptions {
   out?: string;
   /** A theme for this build alone, instead of those that the interviews ask for. */
   theme?: string;
+  /** Handouts to make too: how many slides on a page. */
+  handouts?: readonly PerPage[];
+  /** False leaves the speaker’s notes out of every file, whatever the front matter says. */
+  notes?: boolean;
   /** Hears of each file as it is ready. */
   progress?: (slug: string, file: string) => void;
 }
@@ -88,13 +94,15 @@ export async function build(options: BuildOptions = {}): Promise<Outcome[]> {
   const store = printsFolder(folder);
   const letGo = closeWhenStopped(press.close);
   try {
-    const circumstances = [press.version, ...formats, options.theme ?? 'own theme'];
+    const { handouts = [], notes = true, theme } = options;
+    const circumstances = [press.version, ...formats, theme ?? 'own theme', `handouts ${handouts}`, `notes ${notes}`];
     const foresights = await Promise.all(interviews.map(({ path }) => foresee(store, path, circumstances)));
     const pages = formats.filter(isPrinted).length;
     if (pages > 0 && foresights.some(({ isSettled }) => !isSettled)) press.warm(pages);
-    const rows = await rowsOf(formats);
+    const rows = await rowsOf(formats, handouts);
     const world = await worldWith(press, options.theme);
-    const outcomes = await sideBySide(interviews, (one) => buildOne(one, rows, world, { ...options, folder }));
+    const revised: World = notes ? world : { ...world, revise: withoutNotes };
+    const outcomes = await sideBySide(interviews, (one) => buildOne(one, rows, revised, { ...options, folder }));
     await Promise.all(outcomes.map(({ fault }, at) => fault === undefined && settle(foresights[at])));
     return outcomes;
   } finally {
@@ -143,9 +151,11 @@ async function worldWith(press: Press, theme: string | undefined): Promise<World
   return { theme: () => readTheme(theme), locale: readLocale, press };
 }
 
-async function rowsOf(formats: readonly Format[]): Promise<Product[]> {
+async function rowsOf(formats: readonly Format[], handouts: readonly PerPage[]): Promise<Product[]> {
   const { products, withThoseTheyRead } = await import('../products.ts');
-  return withThoseTheyRead(products.filter(({ format }) => formats.includes(format)));
+  const isWanted = ({ format, handout }: Product) =>
+    formats.includes(format) && (handout === undefined || handouts.includes(handout));
+  return withThoseTheyRead(products.filter(isWanted));
 }
 
 /** One that fails does not stop the others. */

@@ -1,5 +1,6 @@
 import type { Check, Found } from '../check.ts';
 import { type SpanText, type Spot, spanTexts } from '../content.ts';
+import { quoted } from '../words.ts';
 
 const spanNames: Record<SpanText, string> = {
   ActualText: 'the replacement text (ActualText)',
@@ -31,8 +32,7 @@ export const content: readonly Check[] = [
     requires: 'All content is tagged, or marked as an artifact',
     wayOut:
       'put it between BDC and EMC with the number (MCID) of its structure element, that the ParentTree leads to, or mark it as Artifact',
-    look: ({ content: { unmarked } }) =>
-      found(unmarked, (what) => `${capital(what)} is neither tagged nor an artifact`),
+    look: ({ content: { unmarked } }) => found(unmarked, (what) => `${what} is neither tagged nor an artifact`),
   },
   ...spanTexts.map(
     (key, at): Check => ({
@@ -50,7 +50,7 @@ export const content: readonly Check[] = [
     requires: 'The language of all text can be told',
     wayOut: 'give the catalog a Lang; content in another language gets one in its structure element',
     look: ({ content: { textWithoutLanguage } }) =>
-      found(textWithoutLanguage, () => 'Nothing tells the language of text'),
+      found(textWithoutLanguage, (what) => `Nothing tells the language of ${what}`),
   },
   {
     clause: '7.20',
@@ -64,7 +64,12 @@ export const content: readonly Check[] = [
 ];
 
 function* found(spots: readonly Spot[], say: (what: string) => string): Generator<Found> {
-  for (const { page, object, what } of spots) yield { says: say(what), page, object };
+  for (const { page, object, what, count, text } of spots) {
+    const says = say(text.trim() ? `${what} ${quoted(text.trim())}` : what);
+    yield {
+      says: `${says.charAt(0).toUpperCase()}${says.slice(1)}${count > 1 ? ` (${count} times)` : ''}`,
+      page,
+      object,
+    };
+  }
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import { type Format, formats } from '../../formats.ts';
+import { type PerPage, perPage } from '../../layout/handout.ts';
 import { counted, countOf, shownPath } from '../complaints.ts';
 import { type Exit, UsageFault } from '../exits.ts';
 import { tableOf } from '../figures-table.ts';
@@ -10,13 +11,15 @@ export interface BuildFlags {
   format?: string[];
   out?: string;
   theme?: string;
+  handout?: string[];
+  notes?: boolean;
   strict?: boolean;
 }
 
 /** `interview-press build`: makes the products of interviews and says which files there are now. */
 export async function buildCommand(
   interviews: readonly string[],
-  { format, out, theme, strict = false }: BuildFlags,
+  { format, out, theme, handout = [], notes = true, strict = false }: BuildFlags,
   terminal: Terminal,
 ): Promise<Exit> {
   const { folder, environment } = terminal;
@@ -30,6 +33,8 @@ export async function buildCommand(
   const outcomes = await build({
     interviews,
     strict,
+    handouts: handout.flatMap(countsIn),
+    notes,
     folder,
     environment,
     progress,
@@ -49,6 +54,15 @@ function formatsIn(words: string): Format[] {
     const format = formats.find((one) => one === word);
     if (format) return format;
     throw new UsageFault(`Unknown format "${word}": choose from ${formats.join(', ')}, after the interviews’ names`);
+  });
+}
+
+/** `--handout 3 6` and `--handout 3,6`. @throws UsageFault for a number that we do not make */
+function countsIn(words: string): PerPage[] {
+  return words.split(',').map((word) => {
+    const count = perPage.find((one) => String(one) === word);
+    if (count) return count;
+    throw new UsageFault(`No handout has "${word}" slides on a page: choose from ${perPage.join(', ')}`);
   });
 }
 
