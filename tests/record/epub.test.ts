@@ -167,7 +167,7 @@ describe('the book', () => {
 
 test('the package for archives holds the article and each picture that it names', () => {
   const packed = unzipSync(jatsPackage(whole));
-  expect(Object.keys(packed)).toEqual(['article.jats.xml', 'figures/plaatje.svg']);
+  expect(Object.keys(packed)).toEqual(['article.jats.xml', 'figures/plaatje.svg', 'figures/gezicht.svg']);
   const named = valuesAt(
     strFromU8(packed['article.jats.xml'] ?? new Uint8Array()),
     "//graphic/@*[local-name()='href']",

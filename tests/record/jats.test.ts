@@ -67,6 +67,7 @@ describe('JATS', () => {
     expect(valuesAt(document, '//fn/@id')).toEqual(['id="note-1"', 'id="note-2"']);
     expect(valuesAt(document, '//graphic[not(string(alt-text))]')).toEqual([]);
     expect(valuesAt(document, "//graphic/@*[local-name()='href']")).toEqual([
+      'xlink:href="figures/gezicht.svg"',
       'xlink:href="figures/plaatje.svg"',
       'xlink:href="figures/plaatje.svg"',
     ]);

@@ -14,7 +14,10 @@ export function recordedOf(interview: Interview): Recorded {
 
 const drawing =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30" width="40" height="30"><circle cx="20" cy="15" r="9"/></svg>';
-const pictures = new Map([['figures/plaatje.svg', new TextEncoder().encode(drawing)]]);
+const pictures = new Map([
+  ['figures/plaatje.svg', new TextEncoder().encode(drawing)],
+  ['figures/gezicht.svg', new TextEncoder().encode(drawing.replace('r="9"', 'r="7"'))],
+]);
 
 /** Reads a text as an interview. @throws Error with its complaints */
 export function recordedText(text: string): Recorded {
@@ -42,7 +45,7 @@ publication:
   rights: © 2024 de auteurs
   contact: redactie
 speakers:
-  - { name: Erik de Blois, role: radiochemicus, affiliation: Erasmus MC, biography: Werkt <daar> & elders. }
+  - { name: Erik de Blois, role: radiochemicus, affiliation: Erasmus MC, biography: Werkt <daar> & elders., fullName: Dr. E. de Blois, portrait: figures/gezicht.svg }
   - { name: Mien el Amrani, role: arts, affiliation: UMCG, biography: Werkt hier. }
 references:
   - { text: "Meer & minder, 2020.", address: "https://example.org/a?b=1&c=2" }
