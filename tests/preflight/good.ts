@@ -71,7 +71,7 @@ const xmp = `<?xpacket begin="\u00ef\u00bb\u00bf" id="W5M0MpCehiHzreSzNTczkc9d"?
 </x:xmpmeta>
 <?xpacket end="w"?>`;
 
-const content = `/Artifact << /Type /Pagination >> BDC
+const content = `/Artifact << /Type /Pagination /Lang (en-GB) >> BDC
   BT /Plain 9 Tf 1 0 0 1 50 800 Tm (Ships at night, page 1) Tj ET
 EMC
 /H1 << /MCID 0 >> BDC
