@@ -5,6 +5,7 @@ import { type ContentFacts, contentFactsOf } from './content.ts';
 import { type Elements, elementsOf } from './elements.ts';
 import { type ElementOf, elementsOfObjects } from './enclosing.ts';
 import { type Metadata, metadataIn } from './metadata.ts';
+import { type Painted, paintedIn } from './print/painted.ts';
 import { gridsIn, type TableGrid } from './table-grid.ts';
 
 /** A document under examination: what more than one check asks for is read once, when it is first asked for. */
@@ -23,6 +24,8 @@ export interface Examined {
   readonly annotations: readonly Annotation[];
   /** What the pages hold: marked content, text and its fonts. */
   readonly content: ContentFacts;
+  /** What the pages put on paper. */
+  readonly painted: Painted;
 }
 
 /** Opens a document to the checks. */
@@ -35,6 +38,7 @@ export function examinedOf(pdf: Pdf): Examined {
     metadata: () => metadataIn(pdf),
     elementOf: () => elementsOfObjects(pdf),
     annotations: () => annotationsIn(pdf, examined.elementOf),
+    painted: () => paintedIn(pdf),
     content: () => contentFactsOf(pdf),
   });
   return examined;
