@@ -19,5 +19,9 @@ export function placeOf(interview: Interview, id: string): Place {
     ...interview.notes,
   ];
   const inAnswer = answers.find((one) => one.id === answerId)?.blocks[Number(block || Number.NaN)];
-  return (inAnswer ?? marked.find((one) => one.id === id))?.place ?? (id ? interview.frontMatterPlaces.get(id) : undefined) ?? top;
+  return (
+    (inAnswer ?? marked.find((one) => one.id === id))?.place ??
+    (id ? interview.frontMatterPlaces.get(id) : undefined) ??
+    top
+  );
 }

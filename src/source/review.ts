@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { complain, type Place } from '../messages.ts';
+import { speakersAreInBalance } from './balance.ts';
 import type { Draft } from './draft.ts';
 import { excerptFormat, slideFormat } from './fields.ts';
 import * as faults from './front-matter-rules.ts';
@@ -32,6 +33,7 @@ const checks: Check[] = [
   briefingKnowsEachQuestion,
   namedSlidesAreThere,
   addedSlidesDiffer,
+  speakersAreInBalance,
 ];
 
 /** Complains of everything in a draft that does not fit together. */

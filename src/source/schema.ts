@@ -79,6 +79,17 @@ const briefing = z.strictObject({
   limits: words('What this briefing cannot claim'),
 });
 
+const share = (what: string) => z.number().min(0).max(100).optional().describe(what);
+
+const balance = z.strictObject({
+  difference: share(
+    'Percentage points that may lie between an expert’s share of what is said and of what is marked; 8 in the ledger if left out',
+  ),
+  leastShare: share('The least share of the marked words that each expert should have, per cent'),
+  mostShare: share('The largest share of the marked words that one expert may have, per cent'),
+  leastExcerpts: z.int().min(0).optional().describe('How many excerpts each expert should have at least'),
+});
+
 /** What stands between the `---` lines of an interview. */
 export const frontMatter = z.strictObject({
   theme: z
@@ -108,6 +119,9 @@ export const frontMatter = z.strictObject({
     .describe('References'),
   briefing: briefing.optional().describe('Editorial words of the briefing; made from the leads if left out'),
   slides,
+  balance: balance
+    .optional()
+    .describe('Bounds of the balance between the experts: `check` warns where they are passed'),
 });
 
 export type FrontMatter = z.output<typeof frontMatter>;

@@ -19,7 +19,7 @@ export const leadOf = ({ excerpts }: Interview, answer: string): Excerpt | undef
   excerpts.find((one) => one.kind === 'lead' && one.answer === answer);
 
 /** Sets an excerpt in quotation marks, with […] where it begins or ends inside a sentence. */
-export function quoted({ text }: Excerpt): string {
+export function quoted({ text }: Pick<Excerpt, 'text'>): string {
   const start = /^["“‘'(]?\p{Lu}/u.test(text) || /^\d/.test(text) ? '' : '[…] ';
   const end = /[.!?…]["”’']?$/.test(text) ? '' : ' […]';
   return `“${start}${text}${end}”`;

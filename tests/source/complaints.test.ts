@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '../../src/messages.ts';
+import * as balanceRules from '../../src/source/balance-rules.ts';
 import * as frontMatterRules from '../../src/source/front-matter-rules.ts';
 import * as markRules from '../../src/source/mark-rules.ts';
 import * as noteRules from '../../src/source/note-rules.ts';
@@ -116,7 +117,7 @@ test('a good interview gives no complaint', () => {
 });
 
 test('every rule is shown by a complaint above', () => {
-  const all: Rule<never>[] = [rules, markRules, noteRules, proseRules, frontMatterRules].flatMap((one) =>
+  const all: Rule<never>[] = [rules, balanceRules, markRules, noteRules, proseRules, frontMatterRules].flatMap((one) =>
     Object.values(one),
   );
   const shown = [...fixtures.flatMap(({ text }) => announcedIn(text)), ...bare.flatMap(({ said }) => said)].join('\n');

@@ -9,7 +9,3 @@ export const counted = (count: number, noun: { one: string; more: string }, word
 
 /** Begins a text with a capital. */
 export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
-/** Words as a reader counts them: what stands between spaces and has a letter or digit. */
-export const wordCount = (text: string): number =>
-  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -1,7 +1,8 @@
 import { fill, type Locale } from '../../locale.ts';
 import type { Excerpt, Interview, Question } from '../../source/interview.ts';
+import { wordCount } from '../../source/spoken.ts';
 import { leadOf } from '../excerpts.ts';
-import { capitalised, counted, wordCount } from './counted.ts';
+import { capitalised, counted } from './counted.ts';
 import type { Editorial, Finding } from './editorial.ts';
 
 /** Words that a part may take, so that the whole stays under 900. */
