@@ -9,6 +9,7 @@ import type { Figures } from './report/figures.ts';
 import { type LayoutFile, layoutFileOf } from './report/layout-file.ts';
 import { complainOf, reportOf } from './report/report.ts';
 import type { Accepted, Finished, Made } from './routes/made.ts';
+import { office } from './routes/office.ts';
 import { paged } from './routes/paged.ts';
 import { picture } from './routes/picture.ts';
 import { webPage } from './routes/web.ts';
@@ -130,6 +131,7 @@ async function make(
   { press }: World,
 ): Promise<Made> {
   if (row.route === 'written') return written(row, accepted, places);
+  if (row.route === 'office') return office(row, accepted, places, press);
   const html = documentOf(row, places);
   if (row.route === 'web') return webPage(row.file, html);
   return row.route === 'picture' ? picture(row, html, accepted, press) : paged(row, html, accepted, press);

@@ -15,6 +15,7 @@ import { jats } from './record/jats.ts';
 import { jatsPackage } from './record/jats-package.ts';
 import { ris } from './record/ris.ts';
 import { article, sheet, slide } from './report/standards.ts';
+import type { OfficeRow } from './routes/office.ts';
 import type { PagedRow } from './routes/paged.ts';
 import type { PictureRow } from './routes/picture.ts';
 import type { WebRow } from './routes/web.ts';
@@ -41,7 +42,7 @@ export type Product = {
   handout?: PerPage;
   /** Made only because another row reads it. */
   isUnpublished?: true;
-} & ((Document & (WebRow | PictureRow | PagedRow)) | WrittenRow);
+} & ((Document & (WebRow | PictureRow | PagedRow)) | OfficeRow | WrittenRow);
 
 /** What a browser shows. Rows that share both share the document. */
 export interface Document {
@@ -74,6 +75,7 @@ export const products: Product[] = [
   { file: 'magazine.pdf',  format: 'magazine', route: 'paged', layOut: magazineLayout, template: 'magazine', promises: [nothingOverflows], standard: article, about: 'the article, A4, for paper' },
   { file: 'slides.pdf',    format: 'slides',   ...deckDocument, reads: articlePages, route: 'paged', promises: [nothingOverflows], standard: slide, about: 'the deck, one page a slide' },
   { file: 'slides.html',   format: 'slides',   ...deckDocument, reads: articlePages, route: 'web',   about: 'the deck to present from, offline' },
+  { file: 'slides.pptx',   format: 'slides',   route: 'office', view: deck, reads: articlePages, promises: [nothingOverflows], about: 'the deck to edit in PowerPoint' },
   { file: 'slides-notes.pdf', format: 'slides', layOut: laidOut(deck, fittedNotes), template: 'slides/notes', reads: articlePages, route: 'paged', promises: [nothingOverflows], standard: slide, when: hasNotes, about: 'each slide with its full notes, A4' },
   ...perPage.map((count): Product => ({ file: `slides-handout-${count}.pdf`, format: 'slides', handout: count, layOut: laidOut(deck, fittedHandout(count)), template: 'slides/handout', route: 'paged', promises: [nothingOverflows], standard: slide, about: `a handout with ${count} slides on a page, A4 (--handout ${count})` })),
   { file: 'magazine.html', format: 'magazine', route: 'web',   layOut: laidOut(web, fittedWeb),           template: 'web',      about: 'the article as a web page' },

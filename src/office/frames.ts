@@ -2,6 +2,7 @@ import type { Element } from 'xast';
 import type { PresentationSettings } from '../layout/presentation-settings.ts';
 import { solid, type ThemeColour, themeColourOf } from './colours.ts';
 import type { Box, Style } from './drawing.ts';
+import { languageTags } from './languages.ts';
 import { paragraphProperties, runProperties, type Writing } from './paragraphs.ts';
 import { transform } from './shapes.ts';
 import type { Slot, SurfaceName } from './slots.ts';
@@ -40,10 +41,10 @@ export function placeholderOf(
     ? element(
         'a:fld',
         { id: '{5A1D9B2C-7C0E-4E0B-9C55-0F6A1E2D3B47}', type: 'slidenum' },
-        element('a:rPr', { lang: writing.language }),
+        element('a:rPr', { lang: languageTags[writing.language] }),
         element('a:t', {}, '‹#›'),
       )
-    : element('a:r', {}, element('a:rPr', { lang: writing.language }), element('a:t', {}, clean(prompt)));
+    : element('a:r', {}, element('a:rPr', { lang: languageTags[writing.language] }), element('a:t', {}, clean(prompt)));
   return element(
     'p:sp',
     {},
@@ -73,7 +74,7 @@ export function placeholderOf(
         element('a:noAutofit'),
       ),
       element('a:lstStyle', {}, levelOf('a:lvl1pPr', slot, style, writing)),
-      element('a:p', {}, prompted, element('a:endParaRPr', { lang: writing.language })),
+      element('a:p', {}, prompted, element('a:endParaRPr', { lang: languageTags[writing.language] })),
     ),
   );
 }

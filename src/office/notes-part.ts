@@ -1,8 +1,10 @@
 import type { Element } from 'xast';
 import { cuts } from '../layout/deck/sizes.ts';
+import type { Locale } from '../locale.ts';
 import type { Box } from './drawing.ts';
 import type { DrawnSlide } from './drawn.ts';
 import { colourMap, emptyTree } from './frames.ts';
+import { languageTags } from './languages.ts';
 import { type Inherited, paragraphOf, paragraphProperties, runProperties, type Writing } from './paragraphs.ts';
 import { transform } from './shapes.ts';
 import { clean, element, namespaces, partOf } from './xml.ts';
@@ -50,7 +52,7 @@ function placeholder(
   );
 }
 
-const number = (language: string, shown: string) =>
+const number = (language: Locale['language'], shown: string) =>
   element(
     'a:p',
     {},
@@ -58,7 +60,7 @@ const number = (language: string, shown: string) =>
     element(
       'a:fld',
       { id: '{5A1D9B2C-7C0E-4E0B-9C55-0F6A1E2D3B47}', type: 'slidenum' },
-      element('a:rPr', { lang: language }),
+      element('a:rPr', { lang: languageTags[language] }),
       element('a:t', {}, shown),
     ),
   );
@@ -110,7 +112,7 @@ export function notesMasterPart(names: NoteNames, writing: Writing): string {
             element(
               'a:p',
               {},
-              element('a:r', {}, element('a:rPr', { lang: language }), element('a:t', {}, names.notes)),
+              element('a:r', {}, element('a:rPr', { lang: languageTags[language] }), element('a:t', {}, names.notes)),
             ),
           ),
           placeholder('sldNum', { id: 4, name: names.slideNumber, isMaster }, number(language, '‹#›')),

@@ -1,16 +1,19 @@
 import type { Element } from 'xast';
 import type { Theme } from '../layout/theme.ts';
+import { typeset } from '../layout/typography.ts';
+import type { Locale } from '../locale.ts';
 import { solid } from './colours.ts';
 import type { Paragraph, Run, Style } from './drawing.ts';
 import { faceOf } from './fonts.ts';
+import { languageTags } from './languages.ts';
 import { emu, hundredths } from './lengths.ts';
 import type { Relations } from './relations.ts';
 import { clean, element, spaced } from './xml.ts';
 
-/** What writing words needs: the theme, their language (BCP 47), and where links are noted. */
+/** What writing words needs: the theme, their language, and where links are noted. */
 export interface Writing {
   theme: Theme;
-  language: string;
+  language: Locale['language'];
   relations: Relations;
 }
 
@@ -30,7 +33,7 @@ export function runProperties(
   return element(
     name,
     {
-      lang: name === 'a:defRPr' ? undefined : language,
+      lang: name === 'a:defRPr' ? undefined : languageTags[language],
       sz: isSize ? undefined : hundredths(points),
       b: isCut ? undefined : bold ? 1 : 0,
       u: underline ? 'sng' : undefined,
@@ -118,7 +121,7 @@ function runOf(
     'a:r',
     {},
     runProperties('a:rPr', { ...base, ...style }, writing, { underline, link, inherited }),
-    element('a:t', {}, spaced(text)),
+    element('a:t', {}, typeset(spaced(text), writing.language)),
   );
 }
 

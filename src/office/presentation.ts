@@ -1,6 +1,7 @@
 import type { Theme } from '../layout/theme.ts';
 import type { Locale } from '../locale.ts';
 import type { DrawnSlide } from './drawn.ts';
+import { languageTags } from './languages.ts';
 import { layoutPart } from './layout-part.ts';
 import { masterPart } from './master-part.ts';
 import { notesMasterPart, notesPart } from './notes-part.ts';
@@ -37,9 +38,6 @@ const paths = {
 
 const layoutNames = Object.keys(layouts) as LayoutName[];
 
-/** The languages of the house as programs name them. */
-const languages = { nl: 'nl-NL', en: 'en-GB' } as const;
-
 /**
  * Writes a presentation as a package of Office Open XML (ECMA-376, transitional): master, layouts, slides, notes.
  * @param taken pictures taken of those that programs may not show, by their `data:` address
@@ -52,7 +50,7 @@ export function presentationFile(
   taken: ReadonlyMap<string, Uint8Array>,
 ): Uint8Array {
   const parts = new Map<string, string | Uint8Array>();
-  const language = languages[words.language];
+  const { language } = words;
   const pictures = gallery(taken);
 
   /** Writes a part, then what it leads to. */
@@ -72,7 +70,7 @@ export function presentationFile(
   parts.delete('');
 
   const notes = hasNotes ? slides.length : 0;
-  const self = { ...about, language, slides: slides.length, notes };
+  const self = { ...about, language: languageTags[language], slides: slides.length, notes };
   parts.set('docProps/core.xml', properties.coreProperties(self));
   parts.set('docProps/app.xml', properties.extendedProperties(self));
 

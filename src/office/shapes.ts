@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import { solid } from './colours.ts';
 import type { Box, FormShape, GroupShape, PictureShape, Shape, Style, TextShape } from './drawing.ts';
+import { languageTags } from './languages.ts';
 import { emu } from './lengths.ts';
 import { paragraphOf, type Writing } from './paragraphs.ts';
 import type { Slot } from './slots.ts';
@@ -97,7 +98,7 @@ function slideNumberField({ language, number }: Drawing): Element {
   return element(
     'a:fld',
     { id: '{5A1D9B2C-7C0E-4E0B-9C55-0F6A1E2D3B47}', type: 'slidenum' },
-    element('a:rPr', { lang: language }),
+    element('a:rPr', { lang: languageTags[language] }),
     element('a:t', {}, String(number)),
   );
 }
@@ -128,7 +129,7 @@ function formOf({ form, box, fill, line, paragraphs }: FormShape, drawing: Drawi
       bodyProperties({ anchor: 'middle', isOneLine: true }),
       element('a:lstStyle'),
       ...(paragraphs?.map((paragraph) => paragraphOf(paragraph, drawing)) ?? [
-        element('a:p', {}, element('a:endParaRPr', { lang: drawing.language })),
+        element('a:p', {}, element('a:endParaRPr', { lang: languageTags[drawing.language] })),
       ]),
     ),
   );

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { complain } from '../messages.ts';
-import type { Pictured, Printed } from '../press/press.ts';
+import type { Printed } from '../press/press.ts';
 import { tooFull, wrongPageCount } from '../press/rules.ts';
 import type { Interview } from '../source/interview.ts';
 import { placeOf } from '../source/place-of.ts';
@@ -10,7 +10,7 @@ import { mmFromPx } from '../units.ts';
 export type Promised<Made = Printed> = (made: Made, product: string, interview: Interview, file: VFile) => void;
 
 /** Nothing leaves its box: each overflow is an error at the source line of what overflows. */
-export const nothingOverflows: Promised<Printed | Pictured> = ({ overflows }, product, interview, file) => {
+export const nothingOverflows: Promised<Pick<Printed, 'overflows'>> = ({ overflows }, product, interview, file) => {
   for (const { mark, label, by } of overflows)
     complain(file, tooFull, placeOf(interview, mark), { product, label, by: mmFromPx(by) });
 };

@@ -11,7 +11,7 @@ import { read } from '../../src/source/read.ts';
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));
 const slugs = readdirSync(content);
-const documents = products.filter((row) => row.route !== 'written');
+const documents = products.filter((row) => row.route !== 'written' && row.route !== 'office');
 const templates = documents.filter(
   ({ template }, at) => documents.findIndex((one) => one.template === template) === at,
 );

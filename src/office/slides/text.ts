@@ -8,7 +8,7 @@ import { titleShape } from './titled.ts';
 
 /** The editor's own words. */
 export const drawText = (slide: TextSlide, studio: Studio): Sketch[] =>
-  fitText(slide, studio.room).map(({ id, title, titleSize, size, paragraphs }) => {
+  fitText(slide, studio.room).map(({ id, field, title, titleSize, size, paragraphs }) => {
     const { points, leading } = sized(size);
     const own = paragraphs.map((text) => ({ lines: [line(text)], style: { points }, leading, after: leading / 2 }));
     return {
@@ -17,7 +17,7 @@ export const drawText = (slide: TextSlide, studio: Studio): Sketch[] =>
       layout: 'text',
       shapes: [
         titleShape(title, titleSize, studio),
-        ...(own.length > 0 ? [inSlot(slots.text.body, own, id, studio)] : []),
+        ...(own.length > 0 ? [inSlot(slots.text.body, own, field, studio)] : []),
         lightNumber(studio),
       ],
     };
