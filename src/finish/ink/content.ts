@@ -1,8 +1,8 @@
 import { type PdfDict, PdfName } from '@libpdf/core';
 import { colourSpaceOf } from '../../pdf/colour-spaces.ts';
 import type { Follow } from '../../pdf/open.ts';
-import { type Operand, type Operation, operationsIn } from '../../pdf/operations.ts';
-import { streamOf } from '../../pdf/written.ts';
+import { type Operand, tellOperations } from '../../pdf/operations.ts';
+import { numberText } from '../../pdf/written.ts';
 import type { Colouring } from './colouring.ts';
 import type { Rgb } from './missing.ts';
 
@@ -45,7 +45,8 @@ export function recoloured(
   colouring: Colouring,
   { resources, page, follow }: Setting,
 ): { content: Uint8Array; overprints: boolean } {
-  const out: Operation[] = [];
+  const parts: Uint8Array[] = [];
+  let copied = 0;
   const kept: Pen[] = [];
   let pen: Pen = {
     fillsInRgb: true,
@@ -59,22 +60,31 @@ export function recoloured(
   const spaces = resources.getDict('ColorSpace', follow);
   const states = resources.getDict('ExtGState', follow);
   const changes = new Map(Object.entries(changesOf()));
-  for (const operation of operationsIn(content)) {
-    if (letters.has(operation.operator)) overprint(pen.isBlack && pen.isOpaque && pen.fillsLetters);
-    else if (beginnings.has(operation.operator)) overprint(false);
-    out.push(changes.get(operation.operator)?.(operation.operands) ?? operation);
-  }
-  return { content: streamOf(out, content), overprints: hasOverprints };
+  tellOperations(content, (operation) => {
+    const { operator, operands, from = copied, to = copied } = operation;
+    if (letters.has(operator)) overprint(pen.isBlack && pen.isOpaque && pen.fillsLetters, from);
+    else if (beginnings.has(operator)) overprint(false, from);
+    const made = changes.get(operator)?.(operands);
+    if (made !== undefined) write(made, from, to);
+  });
+  parts.push(content.subarray(copied));
+  return { content: Buffer.concat(parts), overprints: hasOverprints };
 
-  function overprint(wanted: boolean) {
+  /** Writes something in the place of what stands from there to there; what lies before is copied as it is. */
+  function write(made: string, from: number, to: number) {
+    parts.push(content.subarray(copied, from), Buffer.from(`${made}\n`, 'latin1'));
+    copied = to;
+  }
+
+  function overprint(wanted: boolean, from: number) {
     if (wanted === pen.overprints) return;
-    out.push({ operator: 'gs', operands: [PdfName.of(wanted ? overprintOn : overprintOff)] });
+    write(`/${wanted ? overprintOn : overprintOff} gs`, from, from);
     pen.overprints = wanted;
     hasOverprints = true;
   }
 
   /** By operator what it does to the pen, and what is written in its place. */
-  function changesOf(): Record<string, (operands: Operand[]) => Operation | undefined> {
+  function changesOf(): Record<string, (operands: Operand[]) => string | undefined> {
     return {
       q: () => void kept.push({ ...pen }),
       Q: () => {
@@ -115,14 +125,14 @@ export function recoloured(
     };
   }
 
-  function fill(operands: readonly Operand[]): Operation {
+  function fill(operands: readonly Operand[]): string {
     const components = colouring.of(rgbOf(operands), page);
     pen.isBlack = isBlackInk(components);
-    return { operator: colouring.fill, operands: [...components] };
+    return `${components.map(numberText).join(' ')} ${colouring.fill}`;
   }
 
-  function stroke(operands: readonly Operand[]): Operation {
-    return { operator: colouring.stroke, operands: [...colouring.of(rgbOf(operands), page)] };
+  function stroke(operands: readonly Operand[]): string {
+    return `${colouring.of(rgbOf(operands), page).map(numberText).join(' ')} ${colouring.stroke}`;
   }
 
   function isConvertible([name]: readonly Operand[]): boolean {

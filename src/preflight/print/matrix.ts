@@ -19,6 +19,10 @@ export const after = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): M
 /** How much a length across the writing grows: up, in text. */
 export const heightOf = ([, , c, d]: Matrix): number => Math.hypot(c, d);
 
+/** How much a length up grows by the one and then the other: `heightOf(after(one, other))`, asked for each piece of text. */
+export const heightAfter = ([, , c, d]: Matrix, [g, h, i, j]: Matrix): number =>
+  Math.hypot(c * g + d * i, c * h + d * j);
+
 /** How much a length along the writing grows. */
 export const widthOf = ([a, b]: Matrix): number => Math.hypot(a, b);
 

@@ -1,10 +1,10 @@
 import { PdfDict, PdfName, PdfNumber, type PdfObject, PdfRef, PdfStream } from '@libpdf/core';
 import { type ColourSpace, colourSpaceOf } from '../../pdf/colour-spaces.ts';
 import { inherited, type Pdf } from '../../pdf/open.ts';
-import { type Operand, operationsIn } from '../../pdf/operations.ts';
+import { type Operand, tellOperations } from '../../pdf/operations.ts';
 import { contentOf, dataOf } from '../../pdf/streams.ts';
 import { type Colour, paletteOf } from './colours.ts';
-import { after, heightOf, type Matrix, matrixOf, thicknessOf, unchanged, widthOf } from './matrix.ts';
+import { after, heightAfter, heightOf, type Matrix, matrixOf, thicknessOf, unchanged, widthOf } from './matrix.ts';
 
 /** Something that a page draws with, and the first page that does. */
 export interface Used<Thing> {
@@ -122,7 +122,7 @@ export function paintedIn(pdf: Pdf): Painted {
     let pen = first;
     let text = unchanged;
     let thinnest = Number.POSITIVE_INFINITY;
-    for (const { operator, operands } of operationsIn(content)) {
+    tellOperations(content, ({ operator, operands }) => {
       switch (operator) {
         case 'q':
           kept.push({ ...pen });
@@ -220,7 +220,7 @@ export function paintedIn(pdf: Pdf): Painted {
           if (operands[0] instanceof PdfDict) useImage(operands[0], undefined, operands[0].get('ColorSpace') ?? operands[0].get('CS')); // biome-ignore format: one thought
           break;
       }
-    }
+    });
 
     function resourceOf(category: string, name: Operand | undefined) {
       const written = name instanceof PdfName ? resources?.getDict(category, follow)?.get(name) : undefined;
@@ -260,7 +260,7 @@ export function paintedIn(pdf: Pdf): Painted {
       const isFilled = pen.renderingMode % 4 !== 1;
       const colour = isFilled ? pen.fill : pen.stroke;
       note(colour, isFilled ? pen.overprintsFills : pen.overprintsStrokes);
-      const size = Math.abs(pen.fontSize) * heightOf(after(text, pen.matrix));
+      const size = Math.abs(pen.fontSize) * heightAfter(text, pen.matrix);
       if (!colour.type || size < colour.type.size) colour.type = { size, page };
     }
 
