@@ -87,7 +87,7 @@ describe('the book', () => {
           );
           expect(loose(wordsOf(ids.get(id))), id).toContain(loose(said.join('')));
           for (const excerpt of interview.excerpts.filter(({ answer }) => answer === id))
-            expect(loose(wordsOf(ids.get(excerpt.id))), excerpt.id).toBe(loose(excerpt.text));
+            expect(loose(wordsOf(ids.get(`Excerpt-${excerpt.id}`))), excerpt.id).toBe(loose(excerpt.text));
         }
       }
       const introduction = loose(wordsOf(elementsById(textIn(own, 'introduction.xhtml')).get('introduction')));

@@ -59,7 +59,7 @@ describe('JATS', () => {
     const own = jats(recordedOf(interview));
     const ids = elementsById(own);
     expect(interview.excerpts.length).toBeGreaterThan(5);
-    for (const { id, text } of interview.excerpts) expect(wordsOf(ids.get(id)), id).toBe(oneLine(text));
+    for (const { id, text } of interview.excerpts) expect(wordsOf(ids.get(`Excerpt-${id}`)), id).toBe(oneLine(text));
   });
 
   test('notes, references, pictures and their descriptions are there', () => {

@@ -71,7 +71,7 @@ De mijlpalen.
 
 :lead[Er is :number[30%]{label="aandeel & meer" share} bij.[^bron]] Zeker, [hier](https://example.org/?x=1&y=2).
 Een regel\\
-en nog een. :quote[“Zo is het.”]{#zo-is-het} a < b[^in]
+en nog een. :quote[“Zo is het.”]{#q1} a < b[^in]
 
 3. Drie
 4. Vier

@@ -4,6 +4,7 @@ import { typeset } from '../../layout/typography.ts';
 import { fill, type Locale } from '../../locale.ts';
 import type { Excerpt, ExcerptKind } from '../../source/interview.ts';
 import { textOf } from '../../source/prose.ts';
+import { excerptId } from '../excerpt-id.ts';
 
 /** How each kind of marked span stands in the book; a lead is seen as one, the others are places to link to. */
 const looks: Record<ExcerptKind, string> = { lead: 'mark', quote: 'span', number: 'span' };
@@ -23,7 +24,7 @@ export function markedUp(element: Element, excerpts: readonly Excerpt[], noteAt:
   if (dataNote !== undefined) return noteReference(element, noteAt(String(dataNote)), words);
   const excerpt = excerpts.find(({ id }) => id === markOf(element.properties));
   if (!excerpt) return { ...element, children };
-  return h(looks[excerpt.kind], { id: excerpt.id, className: [excerpt.kind] }, children);
+  return h(looks[excerpt.kind], { id: excerptId(excerpt.id), className: [excerpt.kind] }, children);
 }
 
 const markOf = (properties: Properties) => properties.dataMark ?? properties['data-mark'];

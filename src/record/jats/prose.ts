@@ -1,6 +1,7 @@
 import type { Element, ElementContent as HtmlContent, Properties } from 'hast';
 import type { Element as Xml } from 'xast';
 import type { Excerpt } from '../../source/interview.ts';
+import { excerptId } from '../excerpt-id.ts';
 import { type Content, xml } from '../xml.ts';
 
 /** What each kind of marked span is called. */
@@ -77,7 +78,11 @@ function markedOf(element: Element, excerpts: readonly Excerpt[]): Content {
   const excerpt = excerpts.find(({ id }) => id === markOf(element.properties));
   const content = inlineOf(element.children, excerpts);
   if (!excerpt) return content;
-  return xml('named-content', { 'content-type': kinds[excerpt.kind], id: excerpt.id, alt: excerpt.label }, content);
+  return xml(
+    'named-content',
+    { 'content-type': kinds[excerpt.kind], id: excerptId(excerpt.id), alt: excerpt.label },
+    content,
+  );
 }
 
 const markOf = (properties: Properties) => properties.dataMark ?? properties['data-mark'];
