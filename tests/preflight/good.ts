@@ -24,6 +24,8 @@ const fontFile = await readFile(resolve('@fontsource/source-sans-3/files/source-
 /** The font program: as TrueType, the printable characters of ASCII alone. */
 export const program = await subsetFont(fontFile, letters, { targetFormat: 'truetype' });
 const face = create(program) as Font;
+/** How many glyphs the program has: the letters, what they are made of, and .notdef. */
+export const glyphCount: number = face.numGlyphs;
 const glyphOf = (letter: string) => face.glyphForCodePoint(letter.codePointAt(0) ?? 0);
 const hexOf = (value: number) => value.toString(16).padStart(4, '0').toUpperCase();
 

@@ -7,11 +7,12 @@ import { changed, goodDocument } from './good.ts';
 import { annotations } from './rules-annotations.ts';
 import { content } from './rules-content.ts';
 import { file } from './rules-file.ts';
+import { fonts } from './rules-fonts.ts';
 import { structure } from './rules-structure.ts';
 import { tables } from './rules-tables.ts';
 
 /** Every rule's cases, a table a group of rules. */
-const cases: readonly Case[] = [...file, ...content, ...annotations, ...structure, ...tables];
+const cases: readonly Case[] = [...file, ...content, ...fonts, ...annotations, ...structure, ...tables];
 
 const found = async (bytes: Uint8Array) =>
   (await preflight(bytes, 'accessible')).findings.map(
