@@ -7,7 +7,7 @@ import { filesIn } from '../src/shell/folders.ts';
 
 const root = join(import.meta.dirname, '..');
 const line = ['source', 'views', 'layout', 'press', 'finish'];
-const stages = [...line, 'pdf', 'preflight', 'record', 'promises', 'report'];
+const stages = [...line, 'pdf', 'preflight', 'record', 'office', 'promises', 'report'];
 const outside = '^(node:)?(fs|child_process|net|http|https|os|readline|tty)';
 
 const wall = (name: string, from: object, to: object): IForbiddenRuleType => ({ name, severity: 'error', from, to });
@@ -44,6 +44,16 @@ const walls = [
     'the record is written from the article, not from its pages',
     { path: folder('record') },
     { path: folder('press', 'finish', 'pdf', 'preflight', 'promises', 'report') },
+  ),
+  wall(
+    'nothing stands on the office but its route',
+    { path: '^src/(?!office/|routes/office\\.ts)' },
+    { path: folder('office') },
+  ),
+  wall(
+    'the office draws from the deck and its fitting, not from its pages',
+    { path: folder('office') },
+    { path: folder('press', 'finish', 'pdf', 'preflight', 'record', 'promises', 'report') },
   ),
   wall('stages do not know the table', { path: folder(...stages) }, { path: '^src/(shell/|products|build|world)' }),
   wall(

@@ -1,4 +1,5 @@
-import type { Box, PictureShape } from './drawing.ts';
+import type { Box } from './box.ts';
+import type { PictureShape } from './drawing.ts';
 import { sizeOf } from './pictures.ts';
 
 /**

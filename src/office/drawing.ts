@@ -1,13 +1,6 @@
 import type { Cut } from '../layout/deck/sizes.ts';
+import type { Box } from './box.ts';
 import type { Slot } from './slots.ts';
-
-/** A rectangle on the slide, px. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 /** How words are set; colours are tokens of the theme. */
 export interface Style {

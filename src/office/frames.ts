@@ -1,7 +1,8 @@
 import type { Element } from 'xast';
 import type { PresentationSettings } from '../layout/presentation-settings.ts';
+import type { Box } from './box.ts';
 import { solid, type ThemeColour, themeColourOf } from './colours.ts';
-import type { Box, Style } from './drawing.ts';
+import type { Style } from './drawing.ts';
 import { languageTags } from './languages.ts';
 import { paragraphProperties, runProperties, type Writing } from './paragraphs.ts';
 import { transform } from './shapes.ts';

@@ -1,8 +1,9 @@
 import { cuts } from '../layout/deck/sizes.ts';
 import type { Surface } from '../layout/presentation-settings.ts';
 import type { Person } from '../views/deck/person.ts';
+import type { Box } from './box.ts';
 import { covering } from './cover.ts';
-import type { Box, FormShape, GroupShape, PictureShape } from './drawing.ts';
+import type { FormShape, GroupShape, PictureShape } from './drawing.ts';
 import { pxOf } from './lengths.ts';
 import type { Studio } from './studio.ts';
 

@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { cuts } from '../layout/deck/sizes.ts';
 import type { Locale } from '../locale.ts';
-import type { Box } from './drawing.ts';
+import type { Box } from './box.ts';
 import type { DrawnSlide } from './drawn.ts';
 import { colourMap, emptyTree } from './frames.ts';
 import { languageTags } from './languages.ts';

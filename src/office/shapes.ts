@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
+import type { Box } from './box.ts';
 import { solid } from './colours.ts';
-import type { Box, FormShape, GroupShape, PictureShape, Shape, Style, TextShape } from './drawing.ts';
+import type { FormShape, GroupShape, PictureShape, Shape, Style, TextShape } from './drawing.ts';
 import { languageTags } from './languages.ts';
 import { emu } from './lengths.ts';
 import { paragraphOf, type Writing } from './paragraphs.ts';

@@ -1,7 +1,7 @@
 import { type Cut, cuts } from '../layout/deck/sizes.ts';
 import type { PresentationSettings, Surface } from '../layout/presentation-settings.ts';
 import type { Locale } from '../locale.ts';
-import type { Box } from './drawing.ts';
+import type { Box } from './box.ts';
 
 export type SurfaceName = keyof PresentationSettings['surfaces'];
 

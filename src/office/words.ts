@@ -1,5 +1,6 @@
 import type { Phrase } from '../views/deck/phrase.ts';
-import type { Box, Paragraph, Run, Style, TextShape } from './drawing.ts';
+import type { Box } from './box.ts';
+import type { Paragraph, Run, Style, TextShape } from './drawing.ts';
 import { styleOf } from './frames.ts';
 import { type Slot, slideNumber } from './slots.ts';
 import type { Studio } from './studio.ts';
