@@ -1,6 +1,13 @@
+import type { PdfRef } from '@libpdf/core';
 import type { Pdf } from '../pdf/open.ts';
 import { elementsIn, type Structure, type StructureElement } from '../pdf/structure.ts';
-import type { Found } from './check.ts';
+
+/** What is said of an element, where it stands: a place where a rule is broken. */
+export interface Said {
+  says: string;
+  page: number | undefined;
+  object: PdfRef | undefined;
+}
 
 /** The elements of a document's structure tree, in reading order; none if it has no tree. */
 export interface Elements {
@@ -8,7 +15,7 @@ export interface Elements {
   /** Those that stand for a standard type. */
   as: (role: string) => readonly StructureElement[];
   /** Says something of an element, with its page and object. */
-  found: (element: StructureElement, says: string) => Found;
+  found: (element: StructureElement, says: string) => Said;
 }
 
 /** Sorts the elements of a tree by what they stand for. */
