@@ -196,7 +196,7 @@ function draft(): Document {
 }
 
 /** Writes objects, numbered in their order, with a cross-reference table. */
-function written({ header, objects, trailer }: Document): Uint8Array {
+export function written({ header, objects, trailer }: Document): Uint8Array {
   const names = Object.keys(objects);
   const linked = (text: string) =>
     text.replaceAll(/@(\w+)/g, (_, name: string) => {
