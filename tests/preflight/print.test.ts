@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { isChecked } from '../../src/preflight/check.ts';
+import { preflight } from '../../src/preflight/preflight.ts';
+import { print } from '../../src/preflight/print/print.ts';
+import { printChanged } from './good-print.ts';
+import { printRules } from './print-rules.ts';
+
+const found = async (bytes: Uint8Array) =>
+  (await preflight(bytes, 'print')).findings.map(({ clause, test: number, says }) => ({
+    rule: `${clause}-${number}`,
+    says,
+  }));
+
+test('the good print file breaks no rule', async () => {
+  expect(await found(printChanged())).toEqual([]);
+});
+
+test.for(printRules)('$rule is broken: $what', async ({ rule, breaks }) => {
+  expect((await found(printChanged(breaks))).map((finding) => finding.rule)).toContain(rule);
+});
+
+test.for(printRules)('$rule is kept beside: $what', async ({ keeps }) => {
+  expect(await found(printChanged(keeps))).toEqual([]);
+});
+
+test('a file that is encrypted, and opens without a password, is told to be', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'interview-press-'));
+  const [plain, locked] = [join(folder, 'plain.pdf'), join(folder, 'locked.pdf')];
+  writeFileSync(plain, printChanged());
+  execFileSync('qpdf', ['--encrypt', '', 'owner', '256', '--', plain, locked]);
+  const findings = await found(readFileSync(locked));
+  rmSync(folder, { recursive: true });
+  expect(findings.map(({ rule }) => rule)).toEqual(['restricted features-1']);
+});
+
+/** A file of named objects cannot be encrypted: that rule has a test of its own, above. */
+const elsewhere = ['restricted features-1'];
+
+test('every rule that we check has a case', () => {
+  const tried = new Set([...printRules.map(({ rule }) => rule), ...elsewhere]);
+  const checked = print.filter(isChecked).map(({ clause, test: number }) => `${clause}-${number}`);
+  expect(checked.filter((rule) => !tried.has(rule))).toEqual([]);
+});
