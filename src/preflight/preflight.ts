@@ -1,32 +1,34 @@
 import { openPdf } from '../pdf/open.ts';
-import { accessible } from './accessible/accessible.ts';
 import { type Check, type Found, type Intent, isChecked, type Unchecked } from './check.ts';
 import { examinedOf } from './examined.ts';
-import { print } from './print/print.ts';
 
-/** A standard that a file is held against: its name and its rules, a row each. */
+/** A standard that a file is held against: its name and its rules, a row each. They are loaded when they are wanted. */
 export interface Standard {
   name: string;
-  rules: readonly (Check | Unchecked)[];
+  rules: () => Promise<readonly (Check | Unchecked)[]>;
 }
 
 export const standards: Record<Intent, Standard> = {
-  accessible: { name: 'PDF/UA-1', rules: accessible },
-  print: { name: 'PDF/X-4', rules: print },
+  accessible: { name: 'PDF/UA-1', rules: async () => (await import('./accessible/accessible.ts')).accessible },
+  print: { name: 'PDF/X-4', rules: async () => (await import('./print/print.ts')).print },
 };
 
-/** One place where a file breaks a rule, and the rule. */
-export interface Finding extends Found {
+/** One place where a file breaks a rule, and the rule. It is plain data, and can be sent anywhere. */
+export interface Finding extends Omit<Found, 'object'> {
   clause: string;
   test: number;
   requires: string;
   wayOut: string;
+  /** Number and generation of the object at fault, such as "12 0". */
+  object?: string;
 }
 
 /** What came of looking: a file conforms, as far as checked, if nothing was found. */
 export interface Verdict {
   standard: string;
   findings: Finding[];
+  /** Rules, such as "7.1-3", that are broken in more places than are listed. */
+  more: string[];
   /** Rules that were looked at, and rules that the standard has. */
   checked: number;
   rules: number;
@@ -41,25 +43,21 @@ const mostPlaces = 20;
  */
 export async function preflight(bytes: Uint8Array, intent: Intent): Promise<Verdict> {
   const { name, rules } = standards[intent];
-  const examined = examinedOf(await openPdf(bytes));
-  const checks = rules.filter(isChecked);
-  const findings = checks.flatMap(({ look, ...rule }) =>
-    someOf(look(examined)).map((found) => ({
-      clause: rule.clause,
-      test: rule.test,
-      requires: rule.requires,
-      wayOut: rule.wayOut,
-      ...found,
-    })),
-  );
-  return { standard: name, findings, checked: checks.length, rules: rules.length };
-}
-
-function someOf(all: Iterable<Found>): Found[] {
-  const some: Found[] = [];
-  for (const one of all) {
-    some.push(one);
-    if (some.length === mostPlaces) break;
+  const [pdf, rows] = await Promise.all([openPdf(bytes), rules()]);
+  const examined = examinedOf(pdf);
+  const checks = rows.filter(isChecked);
+  const findings: Finding[] = [];
+  const more: string[] = [];
+  for (const { look, clause, test, requires, wayOut } of checks) {
+    let places = 0;
+    for (const { object, ...found } of look(examined)) {
+      if (++places > mostPlaces) {
+        more.push(`${clause}-${test}`);
+        break;
+      }
+      const place = object && { object: `${object.objectNumber} ${object.generation}` };
+      findings.push({ clause, test, requires, wayOut, ...found, ...place });
+    }
   }
-  return some;
+  return { standard: name, findings, more, checked: checks.length, rules: rows.length };
 }

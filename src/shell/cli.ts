@@ -63,6 +63,16 @@ function programFor(terminal: Terminal, done: (exit: Exit) => void): Command {
       done(await (await import('./commands/report.ts')).reportCommand(built, flags, terminal)),
     );
   program
+    .command('preflight')
+    .description('hold finished PDF files against a standard')
+    .argument('[file...]', 'PDF files, ours or not, and folders that hold them')
+    .option('--as <intent>', 'what the files are for: accessible (PDF/UA-1) or print (PDF/X-4)')
+    .option('--json', 'for machines: one array, a file a line')
+    .option('--rules', 'list the rules of the standard, checked or not')
+    .action(async (files, flags) =>
+      done(await (await import('./commands/preflight.ts')).preflightCommand(files, flags, terminal)),
+    );
+  program
     .command('doctor')
     .description('say what of all that a build needs is there')
     .action(async () => done(await (await import('./commands/doctor.ts')).doctorCommand(terminal)));

@@ -1,0 +1,65 @@
+import { Worker } from 'node:worker_threads';
+import type { Intent } from '../../preflight/check.ts';
+import { type FileVerdict, tooLarge } from './examine.ts';
+
+/** Threads that examine files, each one file at a time. */
+export interface Threads {
+  examine: (path: string) => Promise<FileVerdict>;
+  close: () => Promise<void>;
+}
+
+/** What a thread may hold in objects, in MB; the file itself and what is unpacked of it come on top. */
+const mostMemory = 3072;
+
+/**
+ * Opens threads, each when it is first needed. One that runs out of memory costs its own file alone: the next file gets a
+ * new thread.
+ */
+export function openThreads(intent: Intent): Threads {
+  const idle: Worker[] = [];
+  const all = new Set<Worker>();
+  return {
+    examine: async (path) => {
+      const worker = idle.pop() ?? begun();
+      const verdict = await answerOf(worker, path);
+      if (all.has(worker)) idle.push(worker);
+      return verdict;
+    },
+    close: async () => {
+      await Promise.all([...all].map((worker) => worker.terminate()));
+    },
+  };
+
+  function begun(): Worker {
+    const file = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js';
+    const worker = new Worker(new URL(file, import.meta.url), {
+      workerData: intent,
+      resourceLimits: { maxOldGenerationSizeMb: mostMemory },
+    });
+    all.add(worker);
+    return worker;
+  }
+
+  function answerOf(worker: Worker, path: string): Promise<FileVerdict> {
+    return new Promise((resolve) => {
+      const answered = (verdict: FileVerdict) => {
+        worker.off('error', failed);
+        resolve(verdict);
+      };
+      const failed = (fault: Error) => {
+        worker.off('message', answered);
+        all.delete(worker);
+        resolve({ path, unreadable: reasonOf(fault) });
+      };
+      worker.once('message', answered);
+      worker.once('error', failed);
+      worker.postMessage(path);
+    });
+  }
+}
+
+function reasonOf(fault: Error): NonNullable<FileVerdict['unreadable']> {
+  if ('code' in fault && fault.code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return tooLarge(`its objects need more than ${mostMemory} MB of memory`);
+  return { reason: 'fault', message: `Preflight itself failed at this file: ${fault.stack ?? fault.message}` };
+}

@@ -1,0 +1,9 @@
+import module from 'node:module';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Intent } from '../../preflight/check.ts';
+import { beQuiet, examine } from './examine.ts';
+
+// A thread that examines one file after another, as they are sent to it.
+module.enableCompileCache?.();
+beQuiet();
+parentPort?.on('message', async (path: string) => parentPort?.postMessage(await examine(path, workerData as Intent)));
