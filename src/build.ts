@@ -128,13 +128,13 @@ async function make(
   documentOf: (document: Document, places: Places) => Html,
   places: Places,
   accepted: Accepted,
-  { press }: World,
+  world: World,
 ): Promise<Made> {
   if (row.route === 'written') return written(row, accepted, places);
-  if (row.route === 'office') return office(row, accepted, places, press);
+  if (row.route === 'office') return office(row, accepted, places, world.press);
   const html = documentOf(row, places);
   if (row.route === 'web') return webPage(row.file, html);
-  return row.route === 'picture' ? picture(row, html, accepted, press) : paged(row, html, accepted, press);
+  return row.route === 'picture' ? picture(row, html, accepted, world.press) : paged(row, html, accepted, world);
 }
 
 /** Lets the press take up what it was given before the next document is laid out. */

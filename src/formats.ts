@@ -1,5 +1,5 @@
 /** What an editor chooses from: what is published to be read is HTML and PDF, the record what libraries keep. */
-export const formats = ['magazine', 'slides', 'briefing', 'record'] as const;
+export const formats = ['magazine', 'slides', 'briefing', 'ledger', 'record'] as const;
 export type Format = (typeof formats)[number];
 
 /** Whether a browser is needed to make it. */

@@ -168,7 +168,6 @@ export const locale = z.strictObject({
     sentence: words,
     wordsShort: words,
     pulled: words,
-    nowhere: words,
     /** By the word with which the briefing's template names its part; `{number}` is its number. */
     parts: z.strictObject({ why: words, point: words, figures: words, aside: words, question: words }),
     columns: z.strictObject({ agree: words, differ: words, needed: words, agreed: words }),
@@ -206,6 +205,7 @@ export const locale = z.strictObject({
     under: words,
     mostAndLeast: words,
     products: words,
+    productNames: z.strictObject({ magazine: words, slides: words, briefing: words }),
     remaining: words,
     warning: words,
     information: words,

@@ -3,6 +3,7 @@ import { fittedBriefing } from './layout/briefing.ts';
 import { fittedDeck } from './layout/deck.ts';
 import { breakingAllLines, type LayOut, laidOut } from './layout/fitting.ts';
 import { fittedHandout, type PerPage, perPage } from './layout/handout.ts';
+import { fittedLedger } from './layout/ledger.ts';
 import { fittedMagazine } from './layout/magazine/magazine.ts';
 import { fittedSocial } from './layout/social.ts';
 import { fittedNotes } from './layout/speaker-notes.ts';
@@ -13,6 +14,7 @@ import { cslJson } from './record/csl.ts';
 import { epub } from './record/epub.ts';
 import { jats } from './record/jats.ts';
 import { jatsPackage } from './record/jats-package.ts';
+import { ledgerJson } from './record/ledger.ts';
 import { ris } from './record/ris.ts';
 import { article, sheet, slide } from './report/standards.ts';
 import type { OfficeRow } from './routes/office.ts';
@@ -24,6 +26,8 @@ import type { Interview } from './source/interview.ts';
 import { briefing } from './views/briefing.ts';
 import { hasNotes } from './views/deck/without-notes.ts';
 import { deck } from './views/deck.ts';
+import { ledgerReads } from './views/ledger/standings.ts';
+import { ledger } from './views/ledger.ts';
 import { magazine } from './views/magazine.ts';
 import { social, socialPicture } from './views/social.ts';
 import { web } from './views/web.ts';
@@ -67,12 +71,13 @@ const deckDocument: Document = { layOut: laidOut(deck, fittedDeck), template: 's
 /** Slides name the article’s pages. */
 const articlePages = ['magazine.pdf'];
 const briefingDocument: Document = { layOut: laidOut(briefing, fittedBriefing), template: 'briefing' };
+const ledgerDocument: Document = { layOut: laidOut(ledger, fittedLedger), template: 'ledger' };
 const magazineLayout = laidOut(magazine, breakingAllLines(fittedMagazine));
 
 /** All we publish, a row each. */
 // biome-ignore format: one product a line
 export const products: Product[] = [
-  { file: 'magazine.pdf',  format: 'magazine', route: 'paged', layOut: magazineLayout, template: 'magazine', promises: [nothingOverflows], standard: article, about: 'the article, A4, for paper' },
+  { file: 'magazine.pdf',  format: 'magazine', route: 'paged', layOut: magazineLayout, template: 'magazine', promises: [nothingOverflows], holdsWholeText: true, standard: article, about: 'the article, A4, for paper' },
   { file: 'slides.pdf',    format: 'slides',   ...deckDocument, reads: articlePages, route: 'paged', promises: [nothingOverflows], standard: slide, about: 'the deck, one page a slide' },
   { file: 'slides.html',   format: 'slides',   ...deckDocument, reads: articlePages, route: 'web',   about: 'the deck to present from, offline' },
   { file: 'slides.pptx',   format: 'slides',   route: 'office', view: deck, reads: articlePages, promises: [nothingOverflows], about: 'the deck to edit in PowerPoint' },
@@ -88,4 +93,7 @@ export const products: Product[] = [
   { file: 'citation.csl.json', format: 'record', route: 'written', write: cslJson,     about: 'how to cite it: Zotero, Pandoc' },
   { file: 'citation.bib',      format: 'record', route: 'written', write: bibtex,      about: 'how to cite it: LaTeX' },
   { file: 'citation.ris',      format: 'record', route: 'written', write: ris,         about: 'how to cite it: reference managers' },
+  { file: 'ledger.pdf',    format: 'ledger',   ...ledgerDocument, reads: ledgerReads, route: 'paged', promises: [nothingOverflows], standard: sheet, about: 'who is quoted how and where, A4, for the experts’ approval' },
+  { file: 'ledger.html',   format: 'ledger',   ...ledgerDocument, reads: ledgerReads, route: 'web', about: 'the ledger as a web page' },
+  { file: 'ledger.json',   format: 'ledger',   reads: ledgerReads, route: 'written', write: ledgerJson, about: 'the ledger for other programs' },
 ];

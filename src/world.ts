@@ -1,6 +1,8 @@
 import type { Theme } from './layout/theme.ts';
 import type { Locale } from './locale.ts';
 import type { Press } from './press/press.ts';
+import type { EditionMade, EditionOrder } from './routes/edition.ts';
+import type { House } from './routes/imprint.ts';
 import type { Interview } from './source/interview.ts';
 
 /** The outside, as `build` sees it: all that it needs and cannot compute. */
@@ -11,4 +13,7 @@ export interface World {
   press: Press;
   /** What this build changes in every interview: leaves out the speaker’s notes. */
   revise?: (interview: Interview) => Interview;
+  /** Finishes a print and looks at the finished file; the same order gives the same file. */
+  makeEdition: (order: EditionOrder) => Promise<EditionMade>;
+  house: House;
 }

@@ -19,7 +19,7 @@ interface Manner {
 }
 
 /** Inline elements that change how their text looks or what it leads to; any other is passed through. */
-const kept = new Set(['em', 'strong', 'a', 'sup', 'sub', 'code', 'cite']);
+const kept = new Set(['em', 'strong', 'a', 'sup', 'sub', 'code', 'cite', 'u']);
 
 /** Takes plain text apart into atoms, its words left whole: for display sizes, where nothing is hyphenated. */
 export const wholeWords = (paragraph: Element, language: Locale['language']): Atom[] =>
