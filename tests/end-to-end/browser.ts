@@ -36,7 +36,8 @@ export async function openPage(
   return { page, complaints, requests, close: () => browser.close() };
 }
 
-const launch = (): Promise<Browser> =>
+/** Starts a browser of its own; close it. */
+export const launch = (): Promise<Browser> =>
   puppeteer.launch({
     executablePath: needBrowser(process.env).executable,
     headless: 'shell',

@@ -21,7 +21,7 @@ describe.for(slugs)('%s', (slug) => {
       await page.keyboard.press(key);
       steps.push([`${key} ${await page.evaluate(() => location.hash)}`, await shownIn(page)]);
     };
-    const last = await page.$$eval('.slide', ({ length }) => length);
+    const last = await page.$$eval('.slide:not([data-appendix])', ({ length }) => length);
     await press('ArrowRight');
     await press('ArrowRight');
     await press('ArrowLeft');
