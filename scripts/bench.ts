@@ -18,6 +18,8 @@ import { findInterviews, readSource } from '../src/shell/interviews.ts';
 import { needBrowser, printsFolder } from '../src/shell/machine.ts';
 
 const times = 5;
+/** What is finished is not looked at here: only what the press is given counts. */
+const passed = { standard: '', findings: [], more: [], checked: 0, rules: 0 };
 const slug = process.argv[2] ?? 'pallas-reactor';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const root = here('..');
@@ -89,7 +91,13 @@ async function writeDocuments(): Promise<void> {
     close: async () => undefined,
   };
   for (const interview of findInterviews([slug], folder))
-    await build(await readSource(interview, folder), products, { theme: readTheme, locale: readLocale, press });
+    await build(await readSource(interview, folder), products, {
+      theme: readTheme,
+      locale: readLocale,
+      press,
+      makeEdition: () => Promise.resolve({ bytes: new Uint8Array(), verdict: passed, blocks: [], letters: [] }),
+      house: { maker: 'bench', date: undefined },
+    });
 }
 
 /** Milliseconds that a Node process takes. @throws Error if it fails */

@@ -58,7 +58,11 @@ export const worldOf = (press: Press): World => ({
   locale: async (language) =>
     locale.parse(parse(readFileSync(new URL(`../templates/locales/${language}.yaml`, import.meta.url), 'utf8'))),
   press,
+  makeEdition: async ({ pdf }) => ({ bytes: pdf, verdict: passed, blocks: [], letters: [] }),
+  house: { maker: 'test', date: undefined },
 });
+
+const passed = { standard: 'none', findings: [], more: [], checked: 0, rules: 0 };
 
 /** An interview in memory; a part that is left out is that of `source/good.md`. */
 export const sourceOf = (part = ''): Source => ({

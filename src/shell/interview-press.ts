@@ -6,7 +6,6 @@ import { atMost } from '../at-most.ts';
 import { formats as allFormats, type Format, isPrinted } from '../formats.ts';
 import type { PerPage } from '../layout/handout.ts';
 import { hasErrors } from '../messages.ts';
-import type { Press } from '../press/press.ts';
 import type { Product } from '../products.ts';
 import type { Figures } from '../report/figures.ts';
 import { type LayoutFile, layoutFileName, withEarlier, written } from '../report/layout-file.ts';
@@ -16,11 +15,13 @@ import { beStrict } from './complaints.ts';
 import { UsageFault } from './exits.ts';
 import { publish } from './folders.ts';
 import { type Foresight, foresee } from './foresight.ts';
+import { houseOf } from './house.ts';
 import { findInterviews, type InterviewFile, readSource } from './interviews.ts';
 import { type BuiltFolder, findBuilt, readLayout, reportAgain } from './layouts.ts';
 import { needBrowser, openPress, printsFolder } from './machine.ts';
 import { closeWhenStopped } from './stopping.ts';
 import { trimStore } from './store.ts';
+import { openWorkshop } from './workshop.ts';
 
 export type { Format } from '../formats.ts';
 
@@ -90,8 +91,10 @@ export interface Published {
 export async function build(options: BuildOptions = {}): Promise<Outcome[]> {
   const { folder = process.cwd(), environment = process.env, formats = allFormats } = options;
   const interviews = findInterviews(options.interviews ?? [], folder);
+  const house = houseOf(environment);
   const press = openPress(needBrowser(environment), folder);
   const store = printsFolder(folder);
+  const workshop = openWorkshop(store);
   const letGo = closeWhenStopped(press.close);
   try {
     const { handouts = [], notes = true, theme } = options;
@@ -100,13 +103,13 @@ export async function build(options: BuildOptions = {}): Promise<Outcome[]> {
     const pages = formats.filter(isPrinted).length;
     if (pages > 0 && foresights.some(({ isSettled }) => !isSettled)) press.warm(pages);
     const rows = await rowsOf(formats, handouts);
-    const world = await worldWith(press, options.theme);
+    const world = await worldWith({ press, makeEdition: workshop.makeEdition, house }, options.theme);
     const revised: World = notes ? world : { ...world, revise: withoutNotes };
     const outcomes = await sideBySide(interviews, (one) => buildOne(one, rows, revised, { ...options, folder }));
     await Promise.all(outcomes.map(({ fault }, at) => fault === undefined && settle(foresights[at])));
     return outcomes;
   } finally {
-    await Promise.all([press.close(), trimStore(store)]);
+    await Promise.all([press.close(), workshop.close(), trimStore(store)]);
     letGo();
   }
 }
@@ -143,12 +146,15 @@ export async function report(options: ReportOptions = {}): Promise<Outcome[]> {
 const nothing: Pick<Outcome, 'published' | 'figures' | 'fault'> = { published: [], figures: [], fault: undefined };
 
 /** The stages are heavy to load: they come while the browser starts. */
-async function worldWith(press: Press, theme: string | undefined): Promise<World> {
+async function worldWith(
+  outside: Pick<World, 'press' | 'makeEdition' | 'house'>,
+  theme: string | undefined,
+): Promise<World> {
   const { readTheme, readLocale, themeNames } = await import('./house-files.ts');
-  if (theme === undefined) return { theme: readTheme, locale: readLocale, press };
+  if (theme === undefined) return { theme: readTheme, locale: readLocale, ...outside };
   if (!themeNames().includes(theme))
     throw new UsageFault(`Unknown theme "${theme}": choose from ${themeNames().join(', ')}`);
-  return { theme: () => readTheme(theme), locale: readLocale, press };
+  return { theme: () => readTheme(theme), locale: readLocale, ...outside };
 }
 
 async function rowsOf(formats: readonly Format[], handouts: readonly PerPage[]): Promise<Product[]> {
