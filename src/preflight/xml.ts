@@ -73,5 +73,11 @@ function textOf(bytes: Uint8Array): string {
   const isBigEndian = (first === 0xfe && second === 0xff) || first === 0;
   const isLittleEndian = (first === 0xff && second === 0xfe) || second === 0;
   const encoding = isBigEndian ? 'utf-16be' : isLittleEndian ? 'utf-16le' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes).replace(/^[\s\0]+|[\s\0]+$/g, '');
+  const text = new TextDecoder(encoding).decode(bytes);
+  const isPadding = (at: number) => /^[\s\0]$/.test(text.charAt(at));
+  let from = 0;
+  let to = text.length;
+  while (from < to && isPadding(from)) from++;
+  while (to > from && isPadding(to - 1)) to--;
+  return text.slice(from, to);
 }
