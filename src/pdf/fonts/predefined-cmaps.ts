@@ -10,18 +10,18 @@ const rows = `
   Identity 0 double Identity
   GB1 0 mixed GB-EUC GBpc-EUC
   GB1 2 mixed GBK-EUC GBKp-EUC
-  GB1 4 mixed GBK2K
+  GB1 5 mixed GBK2K
   GB1 4 double UniGB-UCS2
-  GB1 4 utf16 UniGB-UTF16
+  GB1 5 utf16 UniGB-UTF16
   CNS1 0 mixed B5pc ETen-B5 ETenms-B5 CNS-EUC
-  CNS1 3 mixed HKscs-B5
+  CNS1 6 mixed HKscs-B5
   CNS1 3 double UniCNS-UCS2
-  CNS1 4 utf16 UniCNS-UTF16
+  CNS1 7 utf16 UniCNS-UTF16
   Japan1 1 mixed 83pv-RKSJ 90pv-RKSJ Add-RKSJ EUC
   Japan1 2 mixed 90ms-RKSJ 90msp-RKSJ Ext-RKSJ
   Japan1 1 double .
   Japan1 4 double UniJIS-UCS2 UniJIS-UCS2-HW
-  Japan1 5 utf16 UniJIS-UTF16
+  Japan1 7 utf16 UniJIS-UTF16
   Korea1 0 mixed KSC-EUC KSCpc-EUC
   Korea1 1 mixed KSCms-UHC KSCms-UHC-HW
   Korea1 1 double UniKS-UCS2
