@@ -14,7 +14,7 @@ export interface Chart {
   columns: string;
   isDense: boolean;
   rows: (Omit<BalanceRow, 'cells'> & {
-    cells: (Omit<BalanceCell, 'bar'> & { drawn: DrawnBar | undefined })[];
+    cells: (Omit<BalanceCell, 'bar'> & { question: string; drawn: DrawnBar | undefined })[];
     drawn: DrawnShares;
   })[];
   scaleName: string;
@@ -35,8 +35,8 @@ export interface BalanceSheet {
 
 /** More of either would be too small to read: they go on to another sheet. */
 const most = { questions: 6, airy: 7 };
-const rowHeights = { airy: 67, dense: 50 };
-const chartWidth = 388;
+const rowHeights = { airy: 61, dense: 50 };
+const chartWidth = 380;
 const barMargin = 9;
 
 /** Gives the editor's sheets: the chart, the excerpts by product and what remains to be done. */
@@ -57,7 +57,12 @@ export function balanceSheets({ balance, remaining }: Ledger, measure: Measure, 
   const hasProducts = productsHeight <= left;
   const besideHeight = heights.partHead + sum(remaining.map((one) => heightOf(one, width.remainingBeside, measure)));
   const isBeside = hasProducts && besideHeight <= left;
-  const products = balance.rows.map(({ id, name, counts }) => ({ id, name, units: counts.map(drawnUnits) }));
+  const largest = Math.max(1, ...balance.rows.flatMap(({ counts }) => counts));
+  const products = balance.rows.map(({ id, surname, counts }) => ({
+    id,
+    name: surname,
+    units: counts.map((count) => drawnUnits(count, largest)),
+  }));
   const nothing = { title: undefined, chart: undefined, products: undefined, remaining: undefined, isBeside: false };
   const sheets = charts.map(({ chart }, at) => {
     const isLast = at === charts.length - 1;
@@ -97,7 +102,7 @@ function chartOf(balance: Balance, questions: Balance['questions'], rows: Balanc
         const cell = cells[balance.questions.indexOf(question)];
         if (!cell) return [];
         const { bar, ...said } = cell;
-        return { ...said, drawn: bar && drawnBar(bar, Math.max(1, ...bars), wide) };
+        return { ...said, question: question.name, drawn: bar && drawnBar(bar, Math.max(1, ...bars), wide) };
       }),
     })),
   };
@@ -123,12 +128,11 @@ function dealtRemaining(remaining: readonly Remaining[], measure: Measure): Rema
   return sheets;
 }
 
-/** Height of a warning, px: its head and its entries run on. */
+/** Height of a warning, px: its head on a line, and its entries. */
 function heightOf({ head, entries }: Remaining, wide: number, measure: Measure): number {
-  const lines = entries.map(({ text, quote, place }, at) =>
+  const lines = entries.map(({ text, quote, place }) =>
     lineCount(
       [
-        { text: at === 0 ? head : '', style: type.bold },
         { text: `${text} `, style: type.data },
         { text: quote ?? '', style: type.said },
         { text: place, style: type.data },
@@ -137,7 +141,7 @@ function heightOf({ head, entries }: Remaining, wide: number, measure: Measure):
       measure,
     ),
   );
-  return heights.entry + sum(lines) * leading.data;
+  return heights.entry + ((head === '' ? 0 : 1) + sum(lines)) * leading.data;
 }
 
 function inParts<Thing>(things: readonly Thing[], most: number): Thing[][] {

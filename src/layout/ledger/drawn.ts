@@ -58,19 +58,15 @@ export interface DrawnUnits {
   bar: number | undefined;
 }
 
-const mostDots = 12;
-const pitch = 7.5;
+const mostDots = 9;
+const pitch = 6;
 
-/** Draws a count. */
-export function drawnUnits(count: number): DrawnUnits {
-  const isMany = count > mostDots;
-  const dots = isMany ? [] : Array.from({ length: count }, (_, at) => round(3.5 + at * pitch));
-  return {
-    count,
-    width: Math.ceil(Math.min(count, mostDots) * pitch) + 1,
-    dots,
-    bar: isMany ? mostDots * pitch : undefined,
-  };
+/** Draws a count; `largest` is the largest of those that it is compared with. */
+export function drawnUnits(count: number, largest: number): DrawnUnits {
+  const isMany = largest > mostDots;
+  const bar = isMany ? round((count / largest) * mostDots * pitch) : undefined;
+  const dots = isMany ? [] : Array.from({ length: count }, (_, at) => round(pitch / 2 + at * pitch));
+  return { count, width: Math.ceil(bar ?? count * pitch) + 1, dots, bar };
 }
 
 const round = (value: number) => Number(value.toFixed(1));

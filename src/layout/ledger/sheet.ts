@@ -8,7 +8,7 @@ export const room = 1023;
 export const width = { sheet: 650, answer: 484, remaining: 625, remainingBeside: 288 } as const;
 
 /** Columns of the table of excerpts: what of them holds text. */
-export const columns = { excerpt: 336, article: 60, slide: 28, briefing: 66, state: 76 } as const;
+export const columns = { excerpt: 336, article: 52, slide: 28, briefing: 58, state: 76 } as const;
 
 export const heights = {
   /** Medallion, name and capacity. */

@@ -31,6 +31,7 @@ export interface BalanceCell {
 export interface BalanceRow {
   id: string;
   name: string;
+  surname: string;
   sum: string;
   cells: BalanceCell[];
   /** Shares of the whole, 0 to 1. */
@@ -92,6 +93,7 @@ function rowOf(expert: LedgerExpert, { questions }: Interview, words: Locale, di
   return {
     id: speaker.id,
     name: speaker.name,
+    surname: speaker.surname,
     sum: fill(words.ledger.sum, {
       words: inFigures(expert.words, words),
       excerpts: countOf(({ isTaken }) => isTaken),
