@@ -63,6 +63,10 @@ try {
   const articleMs = medianOf(taken.article);
   say('floor: bare Puppeteer, the magazine alone', articleMs, articleMs);
   say('composing the magazine, beside its printing', medianOf(taken.own), articleMs);
+  const { stdout } = spawnSync(process.execPath, [join(root, 'scripts/bench-preflight.ts')], { encoding: 'utf8' });
+  console.log(
+    `${'preflight of small files, warm, one process'.padEnd(44)} ${Number(stdout).toFixed(0).padStart(5)}  files/s`,
+  );
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -95,7 +99,8 @@ async function writeDocuments(): Promise<void> {
       theme: readTheme,
       locale: readLocale,
       press,
-      makeEdition: () => Promise.resolve({ bytes: new Uint8Array(), verdict: passed, blocks: [], letters: [] }),
+      makeEdition: () =>
+        Promise.resolve({ bytes: new Uint8Array(), verdict: passed, blocks: [], letters: [], missing: [] }),
       house: { maker: 'bench', date: undefined },
     });
 }

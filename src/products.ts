@@ -77,15 +77,15 @@ const magazineLayout = laidOut(magazine, breakingAllLines(fittedMagazine));
 /** All we publish, a row each. */
 // biome-ignore format: one product a line
 export const products: Product[] = [
-  { file: 'magazine.pdf',  format: 'magazine', route: 'paged', layOut: magazineLayout, template: 'magazine', promises: [nothingOverflows], holdsWholeText: true, standard: article, about: 'the article, A4, for paper' },
-  { file: 'slides.pdf',    format: 'slides',   ...deckDocument, reads: articlePages, route: 'paged', promises: [nothingOverflows], standard: slide, about: 'the deck, one page a slide' },
+  { file: 'magazine.pdf',  format: 'magazine', route: 'paged', editions: ['screen', 'print'], layOut: magazineLayout, template: 'magazine', promises: [nothingOverflows], holdsWholeText: true, standard: article, about: 'the article, A4, for paper' },
+  { file: 'slides.pdf',    format: 'slides',   ...deckDocument, reads: articlePages, route: 'paged', editions: ['screen'], promises: [nothingOverflows], standard: slide, about: 'the deck, one page a slide' },
   { file: 'slides.html',   format: 'slides',   ...deckDocument, reads: articlePages, route: 'web',   about: 'the deck to present from, offline' },
   { file: 'slides.pptx',   format: 'slides',   route: 'office', view: deck, reads: articlePages, promises: [nothingOverflows], about: 'the deck to edit in PowerPoint' },
-  { file: 'slides-notes.pdf', format: 'slides', layOut: laidOut(deck, fittedNotes), template: 'slides/notes', reads: articlePages, route: 'paged', promises: [nothingOverflows], standard: slide, when: hasNotes, about: 'each slide with its full notes, A4' },
-  ...perPage.map((count): Product => ({ file: `slides-handout-${count}.pdf`, format: 'slides', handout: count, layOut: laidOut(deck, fittedHandout(count)), template: 'slides/handout', route: 'paged', promises: [nothingOverflows], standard: slide, about: `a handout with ${count} slides on a page, A4 (--handout ${count})` })),
+  { file: 'slides-notes.pdf', format: 'slides', layOut: laidOut(deck, fittedNotes), template: 'slides/notes', reads: articlePages, route: 'paged', editions: ['screen'], promises: [nothingOverflows], standard: slide, when: hasNotes, about: 'each slide with its full notes, A4' },
+  ...perPage.map((count): Product => ({ file: `slides-handout-${count}.pdf`, format: 'slides', handout: count, layOut: laidOut(deck, fittedHandout(count)), template: 'slides/handout', route: 'paged', editions: ['screen'], promises: [nothingOverflows], standard: slide, about: `a handout with ${count} slides on a page, A4 (--handout ${count})` })),
   { file: 'magazine.html', format: 'magazine', route: 'web',   layOut: laidOut(web, fittedWeb),           template: 'web',      about: 'the article as a web page' },
   { ...socialPicture,      format: 'magazine', route: 'picture', layOut: laidOut(social, fittedSocial),   template: 'social',   promises: [nothingOverflows], about: 'the article’s picture for social media' },
-  { file: 'briefing.pdf',  format: 'briefing', ...briefingDocument, route: 'paged', promises: [exactlyPages(2), nothingOverflows], standard: sheet, about: 'the briefing, two A4 pages' },
+  { file: 'briefing.pdf',  format: 'briefing', ...briefingDocument, route: 'paged', editions: ['screen', 'print'], promises: [exactlyPages(2), nothingOverflows], standard: sheet, about: 'the briefing, two A4 pages' },
   { file: 'briefing.html', format: 'briefing', ...briefingDocument, route: 'web',   about: 'the briefing as a web page' },
   { file: 'article.epub',      format: 'record', route: 'written', write: epub,        about: 'the article as a book for e-readers' },
   { file: 'article.jats.xml',  format: 'record', route: 'written', write: jats,        about: 'the article in JATS, for libraries' },
@@ -93,7 +93,7 @@ export const products: Product[] = [
   { file: 'citation.csl.json', format: 'record', route: 'written', write: cslJson,     about: 'how to cite it: Zotero, Pandoc' },
   { file: 'citation.bib',      format: 'record', route: 'written', write: bibtex,      about: 'how to cite it: LaTeX' },
   { file: 'citation.ris',      format: 'record', route: 'written', write: ris,         about: 'how to cite it: reference managers' },
-  { file: 'ledger.pdf',    format: 'ledger',   ...ledgerDocument, reads: ledgerReads, route: 'paged', promises: [nothingOverflows], standard: sheet, about: 'who is quoted how and where, A4, for the experts’ approval' },
+  { file: 'ledger.pdf',    format: 'ledger',   ...ledgerDocument, reads: ledgerReads, route: 'paged', editions: ['screen'], promises: [nothingOverflows], standard: sheet, about: 'who is quoted how and where, A4, for the experts’ approval' },
   { file: 'ledger.html',   format: 'ledger',   ...ledgerDocument, reads: ledgerReads, route: 'web', about: 'the ledger as a web page' },
   { file: 'ledger.json',   format: 'ledger',   reads: ledgerReads, route: 'written', write: ledgerJson, about: 'the ledger for other programs' },
 ];

@@ -58,7 +58,7 @@ export const worldOf = (press: Press): World => ({
   locale: async (language) =>
     locale.parse(parse(readFileSync(new URL(`../templates/locales/${language}.yaml`, import.meta.url), 'utf8'))),
   press,
-  makeEdition: async ({ pdf }) => ({ bytes: pdf, verdict: passed, blocks: [], letters: [] }),
+  makeEdition: async ({ pdf }) => ({ bytes: pdf, verdict: passed, blocks: [], letters: [], missing: [] }),
   house: { maker: 'test', date: undefined },
 });
 

@@ -55,11 +55,14 @@ export interface PrintJob {
   slugFont: Uint8Array;
 }
 
+/** What of a theme shapes the print edition. Plain data. */
+export type PrintTheme = Pick<Theme, 'sheet' | 'printing' | 'printFiles' | 'tokens' | 'drawings'>;
+
 /**
  * Gathers what the passes need from a theme; nothing if the theme or the template is not made for a printer.
  * @throws Error if a theme wants photographs turned into ink and its profile cannot be read
  */
-export async function printJobOf(theme: Theme, template: string, imprint: Imprint): Promise<PrintJob | undefined> {
+export async function printJobOf(theme: PrintTheme, template: string, imprint: Imprint): Promise<PrintJob | undefined> {
   const sheet = printedSheetOf(theme, template);
   const { printing, printFiles } = theme;
   if (!sheet || !printing || !printFiles) return undefined;

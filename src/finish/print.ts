@@ -6,10 +6,12 @@ import { keepPaperOnly } from './paper-only.ts';
 import type { Pass } from './pass.ts';
 import type { PrintJob } from './print-job.ts';
 import { describePrint } from './print-metadata.ts';
+import { meanWhatIsRead } from './text.ts';
 
 /** What makes the file for a printer, in this order. */
 // biome-ignore format: one pass a line
 export const printPasses: readonly Pass<PrintJob>[] = [
+  { name: 'text', clause: 'ours', after: [], run: meanWhatIsRead },
   { name: 'paper-only', clause: 'ISO 15930-7, annotations and actions', after: [], run: keepPaperOnly },
   { name: 'ink', clause: 'ISO 15930-7, colour', after: ['paper-only'], run: inkEverything },
   { name: 'boxes', clause: 'ISO 15930-7, page boxes', after: ['ink'], run: setBoxes },

@@ -1,6 +1,6 @@
 import { PdfDict, PdfStream } from '@libpdf/core';
-import type { Pdf } from '../../pdf/open.ts';
-import { dataOf } from '../../pdf/streams.ts';
+import type { Pdf } from '../pdf/open.ts';
+import { dataOf } from '../pdf/streams.ts';
 
 /**
  * Characters that share a glyph with another in our fonts, and the one that a text means: the browser writes down which

@@ -94,3 +94,25 @@ function differenceOf(text: string, whole: string): Pick<Lacking, 'word' | 'foun
   const at = whole.indexOf(` ${firstOf(held)}`) + firstOf(held).length + 1;
   return { word, found: whole.slice(at).trim().split(/\s/u)[0] ?? '' };
 }
+
+export const printsOther = rule<{ product: string; page: number }>({
+  id: 'promises:other-letters',
+  severity: 'error',
+  says: ({ product, page }) => `${product}, page ${page} does not show the letters of the edition for the screen`,
+  wayOut: () => 'this is a fault of the program: report it, with this interview',
+});
+
+/**
+ * The print edition has no structure to read it by: it holds the whole text if each page shows the letters that the other
+ * edition shows, in the same order. What stands outside the trim comes behind them.
+ */
+export function promiseSameLetters(
+  screen: readonly string[],
+  print: readonly string[],
+  product: string,
+  interview: Interview,
+  file: VFile,
+): void {
+  for (const [at, letters] of screen.entries())
+    if (!print[at]?.includes(letters)) complain(file, printsOther, interview.titlePlace, { product, page: at + 1 });
+}

@@ -1,4 +1,4 @@
-import type { VFile } from 'vfile';
+import type { Edition } from '../finish/pass.ts';
 import { forThePress } from '../layout/for-the-press.ts';
 import { printedSheetOf } from '../layout/printed-sheet.ts';
 import type { Html } from '../layout/render.ts';
@@ -6,21 +6,23 @@ import { complain } from '../messages.ts';
 import { placesFrom } from '../places.ts';
 import type { Printed } from '../press/press.ts';
 import type { Promised } from '../promises/promises.ts';
-import { promiseWholeText } from '../promises/whole-text.ts';
+import { promiseSameLetters, promiseWholeText } from '../promises/whole-text.ts';
 import type { Standard } from '../report/standards.ts';
 import { placeOf } from '../source/place-of.ts';
 import type { World } from '../world.ts';
-import type { EditionMade } from './edition.ts';
+import type { EditionMade, EditionOrder } from './edition.ts';
 import { imprintOf } from './imprint.ts';
 import type { Accepted, Finished, Made } from './made.ts';
-import { breaksRule } from './rules.ts';
+import { breaksRule, hasNoInk } from './rules.ts';
 
 /** A printed document. */
 export interface PagedRow {
   route: 'paged';
+  /** The file is the screen edition; that for a printer stands beside it. */
+  editions: readonly Edition[];
   /** What is looked at when it comes off the press. */
   promises: Promised[];
-  /** It holds every word of the interview: the finished file is read again to prove it. */
+  /** It holds every word of the interview: the finished files are read again to prove it. */
   holdsWholeText?: true;
   /** What the report asks of its layout. */
   standard: Standard;
@@ -28,43 +30,73 @@ export interface PagedRow {
 
 type Row = PagedRow & { file: string; template: string };
 
+/** The print edition's file: `magazine-print.pdf`. */
+export const printFile = (file: string) => file.replace(/\.pdf$/, '-print.pdf');
+
 /** Prints the document once, finishes it, and holds what was printed and what was finished against what the row promises. */
 export async function paged(row: Row, html: Html, accepted: Accepted, world: World): Promise<Made> {
-  const { file: name, template, standard, promises } = row;
+  const { file: name, template, standard, promises, editions } = row;
   const { interview, file, theme } = accepted;
   const printed = await world.press.print(forThePress(html, theme, template));
   for (const promise of promises) promise(printed, name, interview, file);
-  const { landmarks, layout, positions } = printed;
+  const orders = editions.map((edition) => orderOf(edition, row, html, printed, accepted, world));
+  const made = await Promise.all(orders.map(world.makeEdition));
+  complainOf(made, row, accepted);
+  const { landmarks, layout, positions, pages } = printed;
   return {
-    files: new Map([await screenEdition(row, html, printed, accepted, world)]),
+    files: new Map(made.map(({ bytes }, at): [string, Finished] => [nameOf(row, at), { bytes, pages }])),
     places: placesFrom(landmarks),
     laidOut: { file: name, standard, floor: theme.floor?.[template], layout },
     positions,
   };
 }
 
-async function screenEdition(
-  { file: name, template, holdsWholeText }: Row,
+const nameOf = ({ file, editions }: Row, at: number) => (editions[at] === 'print' ? printFile(file) : file);
+
+function orderOf(
+  edition: Edition,
+  { template }: Row,
   html: Html,
-  { pdf, pages, layout }: Printed,
-  { interview, file, theme }: Accepted,
-  { makeEdition, house }: World,
-): Promise<[string, Finished]> {
-  const imprint = imprintOf(interview, html, 'screen', house);
-  const job = { sheet: printedSheetOf(theme, template), imprint, labels: layout.pages.map(({ label }) => label) };
-  const made = await makeEdition({ edition: 'screen', pdf, job });
-  complainOfFindings(made, name, placeOf(interview, name), file);
-  if (holdsWholeText) promiseWholeText(made.blocks, name, interview, file);
-  return [name, { bytes: made.bytes, pages }];
+  { pdf, layout }: Printed,
+  { interview, theme }: Accepted,
+  { house }: World,
+): EditionOrder {
+  const imprint = imprintOf(interview, html, edition, house);
+  if (edition === 'print') {
+    const { sheet, printing, printFiles, tokens, drawings } = theme;
+    return { edition, pdf, theme: { sheet, printing, printFiles, tokens, drawings }, template, imprint };
+  }
+  const labels = layout.pages.map(({ label }) => label);
+  return { edition, pdf, job: { sheet: printedSheetOf(theme, template), imprint, labels } };
 }
 
-/** Nothing is called what it is not: a file that breaks a rule of its standard is not published. */
-function complainOfFindings(
-  { verdict }: Pick<EditionMade, 'verdict'>,
-  product: string,
-  place: ReturnType<typeof placeOf>,
-  file: VFile,
-): void {
-  for (const { clause, test, says, page, object } of verdict.findings)
-    complain(file, breaksRule, place, { product, rule: `${verdict.standard} ${clause}-${test}`, says, page, object });
+/** Nothing is called what it is not, and nothing lacks a word: what breaks its standard or a promise is not published. */
+function complainOf(made: readonly EditionMade[], row: Row, { interview, file }: Accepted): void {
+  for (const [at, { verdict, missing }] of made.entries()) {
+    const [product, place] = [nameOf(row, at), placeOf(interview, row.file)];
+    for (const one of missing) complain(file, hasNoInk, place, { product, ...one, figures: drawnWith(one.colour) });
+    for (const { clause, test, says, page, object } of verdict.findings)
+      complain(file, breaksRule, place, { product, rule: `${verdict.standard} ${clause}-${test}`, says, page, object });
+  }
+  if (!row.holdsWholeText) return;
+  const screen = made[row.editions.indexOf('screen')];
+  const print = made[row.editions.indexOf('print')];
+  if (screen) promiseWholeText(screen.blocks, row.file, interview, file);
+  if (screen && print && print.missing.length === 0)
+    promiseSameLetters(screen.letters, print.letters, printFile(row.file), interview, file);
+
+  /** The drawings in which a colour is written. */
+  function drawnWith(colour: string): string[] {
+    const pictures = [...interview.figures.map(({ picture }) => picture), ...Object.values(interview.pictures)];
+    const files = pictures.flatMap((picture) =>
+      picture && sourceOf(picture.src).includes(colour.toLowerCase()) ? [picture.file] : [],
+    );
+    return [...new Set(files)];
+  }
 }
+
+/** A drawing's source in lower case; nothing for a photograph. */
+const sourceOf = (src: string) =>
+  src.startsWith('data:image/svg+xml;base64,')
+    ? Buffer.from(src.replace(/^.*?,/, ''), 'base64').toString().toLowerCase()
+    : '';

@@ -17,3 +17,19 @@ export const breaksRule = rule<{
   wayOut: ({ product }) =>
     `interview-press preflight explains the rule; ${product} comes from the theme and the program, so tell their makers`,
 });
+
+export const hasNoInk = rule<{
+  product: string;
+  colour: string;
+  page: number;
+  nearest: string | undefined;
+  /** Drawings of the content in which the colour is written. */
+  figures: string[];
+}>({
+  id: 'finish:no-ink',
+  severity: 'error',
+  says: ({ product, colour, page, figures }) =>
+    `${product}, page ${page}: the colour ${colour} has no ink${figures.length > 0 ? `; it stands in ${figures.join(', ')}` : ''}`,
+  wayOut: ({ colour, nearest }) =>
+    `give ${colour} its ink in the theme, among tokens or drawings${nearest ? `, or use the nearest, ${nearest}` : ''}`,
+});

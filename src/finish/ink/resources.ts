@@ -40,7 +40,7 @@ export function painterOf(
     each(own, 'XObject', (object) => drawnAnew(object, by, page, depth));
     each(own, 'Pattern', (object) => patternAnew(object, by, page, depth));
     each(own, 'ExtGState', (object) => stateAnew(object, page, depth));
-    each(own, 'Shading', (object) => (object instanceof PdfDict ? recolouredShading(object, by, page, follow) : object)); // biome-ignore format: one thought
+    each(own, 'Shading', (object) => (object instanceof PdfDict ? recolouredShading(object, by, page, pdf) : object)); // biome-ignore format: one thought
     if (rewritten.overprints) {
       const dict = own.getDict('ExtGState', follow)?.clone() ?? new PdfDict();
       dict.set(overprintOn, states.on);
@@ -93,7 +93,7 @@ export function painterOf(
     if (!(object instanceof PdfDict)) return object;
     const own = object.clone();
     const shading = object.getDict('Shading', follow);
-    if (shading) own.set('Shading', recolouredShading(shading, by, page, follow));
+    if (shading) own.set('Shading', recolouredShading(shading, by, page, pdf));
     const state = object.getDict('ExtGState', follow);
     if (state) own.set('ExtGState', stateAnew(state, page, depth));
     return own;

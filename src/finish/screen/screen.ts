@@ -1,10 +1,10 @@
 import type { Pass } from '../pass.ts';
+import { meanWhatIsRead } from '../text.ts';
 import { cropToTrim } from './crop.ts';
 import { labelPages } from './page-labels.ts';
 import type { ScreenJob } from './screen-job.ts';
 import { describeScreen } from './screen-metadata.ts';
 import { mendStructure } from './structure.ts';
-import { meanWhatIsRead } from './text.ts';
 
 /** What makes the file that is read on a screen or by a voice, in this order. */
 // biome-ignore format: one pass a line
