@@ -8,9 +8,9 @@ import { fitFigures } from './deck/figures.ts';
 import { fitNeeded } from './deck/needed.ts';
 import { type Spoken, spokenOn } from './deck/paper.ts';
 import { fitQuote } from './deck/quote.ts';
-import type { Room } from './deck/room.ts';
+import { inFrame, type Room } from './deck/room.ts';
 import { fitSection } from './deck/section.ts';
-import { fitSpeakers } from './deck/speakers.ts';
+import { fitSpeakerRows, fitSpeakers } from './deck/speakers.ts';
 import { fitText } from './deck/text.ts';
 import { fitTimeline } from './deck/timeline.ts';
 import { fitTitle } from './deck/title.ts';
@@ -29,7 +29,7 @@ type Fit<Slide> = (slide: Slide, room: Room) => Fitted[];
 const fits: { [Kind in Shown['kind']]: Fit<Extract<Shown, { kind: Kind }>> } = {
   title: fitTitle,
   agenda: fitAgenda,
-  speakers: fitSpeakers,
+  speakers: (slide, room) => inFrame<Fit<typeof slide>>(room, fitSpeakers, fitSpeakerRows)(slide, room),
   timeline: fitTimeline,
   figures: fitFigures,
   section: fitSection,
@@ -74,7 +74,7 @@ const frames = {
  * a sentence, and numbers the slides.
  */
 export const fittedDeck: Fitting<Deck, FittedDeck> = ({ slides, ...deck }, measure, words) => {
-  const room: Room = { measure, words };
+  const room: Room = { measure, words, isNarrow: deck.size === '4:3' };
   const fitted = slides.flatMap((slide) => {
     const parts = fitSlide(slide, room);
     return parts.map((part, at) => ({

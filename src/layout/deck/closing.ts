@@ -1,20 +1,20 @@
 import type { ClosingSlide } from '../../views/deck/closing.ts';
-import type { Room } from './room.ts';
+import { inFrame, type Room } from './room.ts';
 import { cuts, linesAt, scale, sizeFor } from './sizes.ts';
 import { titleSize } from './titles.ts';
 
-const quoteBox = { width: 830, height: 384 };
-const referenceWidth = 860;
+const wide = { quote: { width: 830, height: 384 }, reference: 860, list: 1408 };
+const narrow = { quote: { width: 690, height: 384 }, reference: 690, list: 1056 };
 /** Under the source and the word for references. */
 const linesBesidePicture = 2;
-const listWidth = 1408;
 const linesOnList = 14;
 const airInLines = 0.3;
 
 /** Suits the last slide; references that do not stand on it get slides of their own before it. */
 export function fitClosing(slide: ClosingSlide, room: Room) {
+  const boxes = inFrame(room, wide, narrow);
   const linesIn = (text: string, width: number) => linesAt(text, cuts.label, scale.label[0], width, room).length;
-  const lines = slide.references.reduce((sum, { text }) => sum + linesIn(text, referenceWidth), 0);
+  const lines = slide.references.reduce((sum, { text }) => sum + linesIn(text, boxes.reference), 0);
   const isShort = lines <= linesBesidePicture;
   // The end mark stands on the last line: a letter stands in for it.
   const texts = slide.quote ? [`${slide.quote.text} M`] : [];
@@ -22,7 +22,7 @@ export function fitClosing(slide: ClosingSlide, room: Room) {
     ...slide,
     isDark: true,
     references: isShort ? slide.references : [],
-    size: sizeFor(texts, cuts.light, scale.closing, quoteBox, room).name,
+    size: sizeFor(texts, cuts.light, scale.closing, boxes.quote, room).name,
   };
   return isShort ? [closing] : [...listsOf(slide, linesIn, room), closing];
 }
@@ -31,7 +31,7 @@ function listsOf({ references }: ClosingSlide, linesIn: (text: string, width: nu
   const lists: ClosingSlide['references'][] = [[]];
   let lines = 0;
   for (const reference of references) {
-    const own = linesIn(reference.text, listWidth) + airInLines;
+    const own = linesIn(reference.text, inFrame(room, wide, narrow).list) + airInLines;
     if (lines + own > linesOnList) {
       lists.push([]);
       lines = 0;

@@ -1,5 +1,6 @@
 import type { FiguresSlide, SlideFigure } from '../../views/deck/figures.ts';
-import type { Room } from './room.ts';
+import { dealt, partId, partTitle } from '../../views/deck/parts.ts';
+import { inFrame, type Room } from './room.ts';
 import { cuts, linesAt, type Size, scale, sizeFor, styleAt } from './sizes.ts';
 import { titleSize } from './titles.ts';
 
@@ -13,21 +14,49 @@ const steps = [
 const pxAPoint = 5 / 3;
 
 /** Widths in px of a row (with its bar beside it), a cell of the grid and the hero's panel. */
-const rowWidth = 728;
-const widthBesideBar = 344;
-const cellWidth = 448;
-const hero = { width: 600, words: 560, label: 540, labelLines: 3 };
-const nameWidth = 432;
+const wide = {
+  row: 728,
+  besideBar: 344,
+  cell: 448,
+  columns: [1408, 688, 448],
+  hero: { width: 600, words: 560, label: 540, labelLines: 3 },
+  name: 432,
+};
+/** No bars, and two cells in a row. */
+const narrow = {
+  row: 588,
+  besideBar: 0,
+  cell: 508,
+  columns: [1056, 508, 328],
+  hero: { width: 404, words: 396, label: 396, labelLines: 4 },
+  name: 230,
+};
+/** Of figures with long labels fewer stand on a narrow slide. */
+const mostOnNarrow = { short: 6, long: 4, labelLines: 3 };
 /** Lines of a label for so many rows. */
 const labelLines: Record<number, number> = { 3: 3, 4: 2, 5: 1 };
 
 const one = (width: number) => ({ width, height: Number.POSITIVE_INFINITY });
 
-/** Chooses a slide's layout by the number of figures, and by what fits: columns, a hero with rows, or a grid. */
+/** Chooses each slide's layout; on narrow slides many figures take several. */
 export function fitFigures(slide: FiguresSlide, room: Room) {
+  const most = slide.figures.some((figure) => isLong(figure, room)) ? mostOnNarrow.long : mostOnNarrow.short;
+  if (!room.isNarrow || slide.figures.length <= most) return [fitOne(slide, room)];
+  return dealt(slide.figures, most).map(({ items, part }) =>
+    fitOne({ ...slide, id: partId(slide.id, part), title: partTitle(slide.title, part), figures: items }, room),
+  );
+}
+
+/** Chooses by the number of figures, and by what fits: columns, a hero with rows, or a grid. */
+function fitOne(slide: FiguresSlide, room: Room) {
   const count = slide.figures.length;
-  if (count <= 3) return [asColumns(slide, room)];
-  return [count <= 6 && fitsAsHero(slide, room) ? asHero(slide, room) : asGrid(slide, room)];
+  if (count <= 3) return asColumns(slide, room);
+  return count <= 6 && fitsAsHero(slide, room) ? asHero(slide, room) : asGrid(slide, room);
+}
+
+function isLong(figure: SlideFigure, room: Room): boolean {
+  const lines = linesAt(labelOf(figure), cuts.label, scale.label[0], narrow.cell, room).length;
+  return lines + (stepFor(figure, narrow.cell, room) ? 0 : 1) > mostOnNarrow.labelLines;
 }
 
 const labelOf = ({ label, initials }: SlideFigure) => [label, initials].filter(Boolean).join(' ');
@@ -35,6 +64,7 @@ const labelOf = ({ label, initials }: SlideFigure) => [label, initials].filter(B
 function fitsAsHero({ figures }: FiguresSlide, room: Room): boolean {
   const [first, ...rest] = figures;
   const most = labelLines[rest.length] ?? 1;
+  const { hero, row: rowWidth } = inFrame(room, wide, narrow);
   const linesIn = (figure: SlideFigure, width: number) =>
     linesAt(labelOf(figure), cuts.label, scale.label[0], width, room).length;
   const heroFits =
@@ -47,6 +77,7 @@ function fitsAsHero({ figures }: FiguresSlide, room: Room): boolean {
 function asHero(slide: FiguresSlide, room: Room) {
   const [first, ...rest] = slide.figures;
   const texts = first ? [first.prefix, first.unit].filter(Boolean) : [];
+  const { hero, name: nameWidth } = inFrame(room, wide, narrow);
   return {
     ...slide,
     layout: { hero: true },
@@ -64,8 +95,9 @@ function asHero(slide: FiguresSlide, room: Room) {
 
 /** Rows share the smallest step that one of them needs; a bar stands only where its figure leaves it room. */
 function atOneStep(figures: readonly SlideFigure[], room: Room) {
+  const { besideBar, row: rowWidth } = inFrame(room, wide, narrow);
   const set = figures.map((figure) => {
-    const beside = figure.bar ? stepFor(figure, widthBesideBar, room) : undefined;
+    const beside = figure.bar && besideBar > 0 ? stepFor(figure, besideBar, room) : undefined;
     return { ...figure, bar: beside && barOf(figure), step: beside ?? stepFor(figure, rowWidth, room) };
   });
   const smallest = steps.findLast(({ name }) => set.some(({ step }) => step === name))?.name;
@@ -73,6 +105,7 @@ function atOneStep(figures: readonly SlideFigure[], room: Room) {
 }
 
 function asGrid(slide: FiguresSlide, room: Room) {
+  const { cell: cellWidth } = inFrame(room, wide, narrow);
   return {
     ...slide,
     layout: { grid: true },
@@ -94,7 +127,8 @@ function asGrid(slide: FiguresSlide, room: Room) {
 }
 
 function asColumns(slide: FiguresSlide, room: Room) {
-  const width = slide.figures.length === 3 ? cellWidth : 688;
+  const { columns } = inFrame(room, wide, narrow);
+  const width = columns[slide.figures.length - 1] ?? 0;
   const words = slide.figures.flatMap(({ prefix, unit }) => [prefix, unit]).filter(Boolean);
   return {
     ...slide,

@@ -1,12 +1,14 @@
 import { clausesOf, sentencesOf } from '../../views/deck/sentences.ts';
 import { joinedInto } from './pieces.ts';
-import type { Room } from './room.ts';
+import { inFrame, type Room } from './room.ts';
 import { evenLines } from './sense-lines.ts';
 import { cuts, floorOf, largest, scale } from './sizes.ts';
 
 /** The largest size only where it does not fill the slide, px. */
 const short = { width: 952, height: 450 };
 const whole = { width: 952, height: 642 };
+const narrowShort = { width: 1040, height: 380 };
+const narrowWhole = { width: 1040, height: 520 };
 
 /** More slides than this for one lead: it is no lead. */
 const mostParts = 6;
@@ -23,7 +25,10 @@ export interface CutLead {
  */
 export function cutLead(text: string, room: Room): CutLead {
   const { step, parts } = fittingParts(text, room) ?? { step: floorOf(scale.lead), parts: [text] };
-  return { size: step.name, parts: parts.map((part) => evenLines(part, cuts.regular, step, whole.width, room)) };
+  return {
+    size: step.name,
+    parts: parts.map((part) => evenLines(part, cuts.regular, step, inFrame(room, whole, narrowWhole).width, room)),
+  };
 }
 
 function fittingParts(text: string, room: Room) {
@@ -31,8 +36,8 @@ function fittingParts(text: string, room: Room) {
     for (let count = 1; count <= Math.min(mostParts, pieces.length); count++) {
       const parts = joinedInto(count, pieces);
       const step =
-        largest(parts, cuts.regular, scale.opening, short, room) ??
-        largest(parts, cuts.regular, scale.lead, whole, room);
+        largest(parts, cuts.regular, scale.opening, inFrame(room, short, narrowShort), room) ??
+        largest(parts, cuts.regular, scale.lead, inFrame(room, whole, narrowWhole), room);
       if (step) return { step, parts };
     }
   }

@@ -1,4 +1,4 @@
-import type { Room } from './room.ts';
+import { inFrame, type Room } from './room.ts';
 import { cuts, linesAt, type Size, scale, styleAt } from './sizes.ts';
 
 /** How rows are set: the most of them on a slide, and in px their pitch and where the line of type stands in one. */
@@ -14,7 +14,7 @@ export const toYear = 14;
 export const toLabel: Record<Setting['size'], number> = { 'size-24-30': 116, 'size-18-22': 96 };
 
 /** px: where labels begin and end. */
-export const edges = { left: 96, right: 1504 };
+export const edgesOf = (room: Room) => inFrame(room, { left: 96, right: 1504 }, { left: 72, right: 1128 });
 const narrowest = 320;
 
 /** Where a milestone's words stand: right of its line, or left of it where they find no room. */
@@ -25,8 +25,9 @@ export interface PlacedLabel {
 }
 
 /** Whether a milestone stands on one line over the end of the axis, larger than the others. */
-export function fitsAtEnd(year: number, words: string, { measure }: Room): boolean {
-  return measure(`${year} ${words}`, styleAt(cuts.strong, scale.sentence[0])) <= edges.right - edges.left;
+export function fitsAtEnd(year: number, words: string, room: Room): boolean {
+  const edges = edgesOf(room);
+  return room.measure(`${year} ${words}`, styleAt(cuts.strong, scale.sentence[0])) <= edges.right - edges.left;
 }
 
 /** Chooses the first wording that stands on one line; where none does, breaks the best one on the roomier side. */
@@ -37,6 +38,7 @@ export function placeLabel(
   setting: Setting,
   room: Room,
 ): PlacedLabel {
+  const edges = edgesOf(room);
   const step = sizeOf(setting);
   const right = edges.right - x - toLabel[setting.size];
   const left = x - toYear - edges.left;

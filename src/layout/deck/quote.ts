@@ -1,12 +1,14 @@
 import type { QuoteSlide } from '../../views/deck/quotes.ts';
-import type { Room } from './room.ts';
+import { inFrame, type Room } from './room.ts';
 import { senseLines } from './sense-lines.ts';
 import { cuts, scale, sizeFor, styleAt } from './sizes.ts';
 
-const box = { width: 1328, height: 608 };
+const wide = { width: 1328, height: 608 };
+const narrow = { width: 990, height: 608 };
 
 /** Suits a quote that fills a slide. */
 export function fitQuote(slide: QuoteSlide, room: Room) {
+  const box = inFrame(room, wide, narrow);
   const size = sizeFor([slide.text], cuts.light, scale.quote, box, room);
   const most = Math.floor(box.height / size.leading);
   return [

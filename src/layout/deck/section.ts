@@ -1,12 +1,13 @@
 import type { Person } from '../../views/deck/person.ts';
 import { litLines, textOf } from '../../views/deck/phrase.ts';
 import type { SectionSlide } from '../../views/deck/section.ts';
-import type { Room } from './room.ts';
+import { inFrame, type Room } from './room.ts';
 import { evenLines } from './sense-lines.ts';
 import { cuts, linesAt, scale, sizeFor } from './sizes.ts';
 
 /** Under the words "Vraag 2 van 4", px: question above, speakers in rows of three below. */
 const box = { width: 988, height: 660, gap: 40 };
+const narrowWidth = 700;
 const few = { ring: 104, name: 186, rowGap: 16 };
 const many = { ring: 88, name: 202, rowGap: 16 };
 const perRow = 3;
@@ -19,7 +20,8 @@ export function fitSection(slide: SectionSlide, room: Room) {
   const answers = slide.answers.map(({ id, person }) => ({ id, person, names: namesOf(person, place.name, room) }));
   const height = box.height - box.gap - heightOf(answers, place);
   const text = textOf(slide.phrase);
-  const size = sizeFor([text], cuts.light, scale.question, { width: box.width, height }, room);
+  const width = inFrame(room, box.width, narrowWidth);
+  const size = sizeFor([text], cuts.light, scale.question, { width, height }, room);
   return [
     {
       ...slide,
@@ -28,7 +30,7 @@ export function fitSection(slide: SectionSlide, room: Room) {
       size: size.name,
       isCrowded,
       answers,
-      lines: litLines(evenLines(text, cuts.light, size, box.width, room), slide.phrase.key),
+      lines: litLines(evenLines(text, cuts.light, size, width, room), slide.phrase.key),
     },
   ];
 }

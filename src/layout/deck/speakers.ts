@@ -1,3 +1,4 @@
+import { dealt, partId, partTitle } from '../../views/deck/parts.ts';
 import type { Person } from '../../views/deck/person.ts';
 import type { SpeakersSlide } from '../../views/deck/speakers.ts';
 import { nameSize } from './names.ts';
@@ -14,6 +15,25 @@ const tables = [
 ] as const;
 
 const titleCell = { width: 328, height: 180 };
+
+/** On a narrow slide each has a row: the most of them, and the name's box in px. */
+const ranked = { most: 7, name: { width: 390, height: 80 } };
+
+/** Gives each speaker a row, on a narrow slide; more than seven take several slides. */
+export function fitSpeakerRows(slide: SpeakersSlide, room: Room) {
+  return dealt(slide.people, ranked.most).map(({ items, part }) => ({
+    ...slide,
+    id: partId(slide.id, part),
+    title: partTitle(slide.title, part),
+    seating: 'ranked',
+    isFull: false,
+    titleSize: titleSize(slide.title, room),
+    people: items.map((person: Person) => ({
+      ...person,
+      size: sizeFor([person.name], cuts.medium, scale.cellName, ranked.name, room).name,
+    })),
+  }));
+}
 
 /** Seats the speakers: few large, many small, always in the order of their seats. */
 export function fitSpeakers(slide: SpeakersSlide, room: Room) {

@@ -2,11 +2,12 @@ import type { TextSlide } from '../../views/deck/editorial.ts';
 import { partId, partOf, partTitle } from '../../views/deck/parts.ts';
 import { sentencesOf } from '../../views/deck/sentences.ts';
 import { joinedInto } from './pieces.ts';
-import type { Room } from './room.ts';
+import { inFrame, type Room } from './room.ts';
 import { cuts, floorOf, linesAt, type Size, scale } from './sizes.ts';
 import { titleSize } from './titles.ts';
 
 const box = { width: 1408, height: 600 };
+const narrowWidth = 1056;
 /** Between paragraphs, in lines. */
 const air = 0.5;
 const mostParts = 6;
@@ -46,6 +47,9 @@ function fittingParts(paragraphs: readonly string[], room: Room): { size: Size; 
 }
 
 function heightOf(paragraphs: readonly string[], step: Size, room: Room): number {
-  const lines = paragraphs.reduce((sum, text) => sum + linesAt(text, cuts.label, step, box.width, room).length, 0);
+  const lines = paragraphs.reduce(
+    (sum, text) => sum + linesAt(text, cuts.label, step, inFrame(room, box.width, narrowWidth), room).length,
+    0,
+  );
   return (lines + air * Math.max(0, paragraphs.length - 1)) * step.leading;
 }

@@ -1,7 +1,7 @@
 import { partId, partOf, partTitle } from '../../views/deck/parts.ts';
 import type { SlideMilestone, TimelineSlide } from '../../views/deck/timeline.ts';
 import {
-  edges,
+  edgesOf,
   fitsAtEnd,
   type PlacedLabel,
   placeLabel,
@@ -10,17 +10,20 @@ import {
   toLabel,
   toYear,
 } from './milestone-label.ts';
-import type { Room } from './room.ts';
+import { inFrame, type Room } from './room.ts';
 import { cuts, scale, styleAt } from './sizes.ts';
 import { titleSize } from './titles.ts';
 
 /** Places on the slide, px. */
-const axis = { y: 764, from: 108, to: 1485 };
+const foot = 764;
+const wide = { from: 108, to: 1485 };
+const narrow = { from: 84, to: 1110 };
 const rowTop = 192;
 /** A tick a year, for as many years as can be told apart. */
 const mostTicks = 40;
 
 interface Scale {
+  from: number;
   first: number;
   last: number;
   perYear: number;
@@ -33,14 +36,15 @@ interface Placed extends PlacedLabel {
   isShort: boolean;
 }
 
-const xOf = (year: number, { first, perYear }: Scale) => Math.round(axis.from + (year - first) * perYear);
+const xOf = (year: number, { from, first, perYear }: Scale) => Math.round(from + (year - first) * perYear);
 
 /** Draws the milestones to scale; what takes too many rows takes more slides, cut at the widest gap, on the same axis. */
 export function fitTimeline(slide: TimelineSlide, room: Room) {
   const years = slide.milestones.map(({ year }) => year);
   const first = years[0] ?? 0;
   const last = years.at(-1) ?? first;
-  const scaled: Scale = { first, last, perYear: (axis.to - axis.from) / Math.max(1, last - first) };
+  const { from, to } = inFrame(room, wide, narrow);
+  const scaled: Scale = { from, first, last, perYear: (to - from) / Math.max(1, last - first) };
   const { setting, groups } = grouped(slide.milestones, scaled, room);
   return groups.map((group, at) => {
     const part = partOf(at, groups.length);
@@ -51,6 +55,8 @@ export function fitTimeline(slide: TimelineSlide, room: Room) {
       title,
       titleSize: titleSize(title, room),
       size: setting.size,
+      width: inFrame(room, 1600, 1200),
+      right: edgesOf(room).right,
       ...drawn(group, slide, scaled, setting, room),
       alt: group.map(({ year, words }) => `${year}: ${words}`).join('; '),
     };
@@ -126,14 +132,14 @@ function drawn(group: readonly Placed[], slide: TimelineSlide, scaled: Scale, se
   const years = [...new Set(slide.milestones.map(({ year }) => year))];
   return {
     rows,
-    stems: rows.filter(({ isFirst }) => isFirst).map(({ x, top }) => ({ x, top, height: axis.y - top })),
+    stems: rows.filter(({ isFirst }) => isFirst).map(({ x, top }) => ({ x, top, height: foot - top })),
     nodes: years.filter((year) => here.has(year) && year !== ending?.year).map((year) => xOf(year, scaled)),
     points: years.filter((year) => !here.has(year)).map((year) => xOf(year, scaled)),
     ending: ending && {
       x: ending.x,
       year: ending.year,
       label: ending.words,
-      plate: plateOf(`${ending.year} ${ending.words}`, edges.right, endingHeight, room),
+      plate: plateOf(`${ending.year} ${ending.words}`, edgesOf(room).right, endingHeight, room),
     },
     lines: slide.spans.map(({ from, to, isToCome }) => {
       const x = xOf(from, scaled);
