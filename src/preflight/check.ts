@@ -25,6 +25,8 @@ export interface Check {
   requires: string;
   /** What whoever made the file can do about it. */
   wayOut: string;
+  /** What printers ask and no standard does, and what may be meant so: a file that breaks it conforms. */
+  isAdvice?: true;
   /** Gives each place where the rule is broken. */
   look: (examined: Examined) => Iterable<Found>;
 }

@@ -21,9 +21,11 @@ export interface Finding extends Omit<Found, 'object'> {
   wayOut: string;
   /** Number and generation of the object at fault, such as "12 0". */
   object?: string;
+  /** Nothing that keeps the file from conforming. */
+  isAdvice?: true;
 }
 
-/** What came of looking: a file conforms, as far as checked, if nothing was found. */
+/** What came of looking. */
 export interface Verdict {
   standard: string;
   findings: Finding[];
@@ -33,6 +35,10 @@ export interface Verdict {
   checked: number;
   rules: number;
 }
+
+/** Whether a file conforms, as far as checked: nothing was found but advice. */
+export const conforms = ({ findings }: Pick<Verdict, 'findings'>): boolean =>
+  findings.every(({ isAdvice }) => isAdvice === true);
 
 /** Of one rule no more places than this are listed: a file that breaks it in each line breaks it a thousand times. */
 const mostPlaces = 20;
@@ -48,15 +54,15 @@ export async function preflight(bytes: Uint8Array, intent: Intent): Promise<Verd
   const checks = rows.filter(isChecked);
   const findings: Finding[] = [];
   const more: string[] = [];
-  for (const { look, clause, test, requires, wayOut } of checks) {
+  for (const { look, ...rule } of checks) {
     let places = 0;
     for (const { object, ...found } of look(examined)) {
       if (++places > mostPlaces) {
-        more.push(`${clause}-${test}`);
+        more.push(`${rule.clause}-${rule.test}`);
         break;
       }
       const place = object && { object: `${object.objectNumber} ${object.generation}` };
-      findings.push({ clause, test, requires, wayOut, ...found, ...place });
+      findings.push({ ...rule, ...found, ...place });
     }
   }
   return { standard: name, findings, more, checked: checks.length, rules: rows.length };

@@ -13,7 +13,7 @@ import type { World } from '../world.ts';
 import type { EditionMade, EditionOrder } from './edition.ts';
 import { imprintOf } from './imprint.ts';
 import type { Accepted, Finished, Made } from './made.ts';
-import { breaksRule, hasNoInk } from './rules.ts';
+import { breaksRule, hasNoInk, mayPrintBadly } from './rules.ts';
 
 /** A printed document. */
 export interface PagedRow {
@@ -75,8 +75,16 @@ function complainOf(made: readonly EditionMade[], row: Row, { interview, file }:
   for (const [at, { verdict, missing }] of made.entries()) {
     const [product, place] = [nameOf(row, at), placeOf(interview, row.file)];
     for (const one of missing) complain(file, hasNoInk, place, { product, ...one, figures: drawnWith(one.colour) });
-    for (const { clause, test, says, page, object } of verdict.findings)
-      complain(file, breaksRule, place, { product, rule: `${verdict.standard} ${clause}-${test}`, says, page, object });
+    for (const { clause, test, says, page, object, wayOut, isAdvice } of verdict.findings)
+      if (isAdvice) complain(file, mayPrintBadly, place, { product, says, page, wayOut });
+      else
+        complain(file, breaksRule, place, {
+          product,
+          rule: `${verdict.standard} ${clause}-${test}`,
+          says,
+          page,
+          object,
+        });
   }
   if (!row.holdsWholeText) return;
   const screen = made[row.editions.indexOf('screen')];

@@ -18,6 +18,18 @@ export const breaksRule = rule<{
     `interview-press preflight explains the rule; ${product} comes from the theme and the program, so tell their makers`,
 });
 
+export const mayPrintBadly = rule<{
+  product: string;
+  says: string;
+  page: number | undefined;
+  wayOut: string;
+}>({
+  id: 'preflight:may-print-badly',
+  severity: 'warning',
+  says: ({ product, says, page }) => `${product}${page === undefined ? '' : `, page ${page}`}: ${says}`,
+  wayOut: ({ wayOut }) => wayOut,
+});
+
 export const hasNoInk = rule<{
   product: string;
   colour: string;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isChecked } from '../../src/preflight/check.ts';
-import { preflight } from '../../src/preflight/preflight.ts';
+import { conforms, preflight } from '../../src/preflight/preflight.ts';
 import { print } from '../../src/preflight/print/print.ts';
 import { printChanged } from './good-print.ts';
 import { printRules } from './print-rules.ts';
@@ -35,6 +35,14 @@ test('a file that is encrypted, and opens without a password, is told to be', as
   const findings = await found(readFileSync(locked));
   rmSync(folder, { recursive: true });
   expect(findings.map(({ rule }) => rule)).toEqual(['restricted features-1']);
+});
+
+test('a coarse picture and a thin line are advice: the file conforms, and build publishes it with a warning', async () => {
+  const advice = printRules.filter(({ rule }) => /^ours: (pictures-1|ink-4)$/.test(rule));
+  expect(advice.length).toBeGreaterThan(2);
+  for (const { breaks } of advice) expect(conforms(await preflight(printChanged(breaks), 'print'))).toBe(true);
+  const wrong = printRules.find(({ rule }) => rule === 'ours: ink-1');
+  expect(conforms(await preflight(printChanged(wrong?.breaks), 'print'))).toBe(false);
 });
 
 /** A file of named objects cannot be encrypted: that rule has a test of its own, above. */

@@ -79,6 +79,7 @@ export const boxes: readonly Check[] = [
     clause: 'ours: page boxes',
     test: 2,
     requires: 'All pages are cut to the same size',
+    isAdvice: true,
     wayOut: 'give all pages one size, or tell your printer why they differ',
     *look({ pdf: { pages, follow } }) {
       const [first] = pages;

@@ -56,6 +56,7 @@ export const ink: readonly Check[] = [
     clause: 'ours: ink',
     test: 4,
     requires: `No line is thinner than ${hairline} pt: it would break up`,
+    isAdvice: true,
     wayOut: `draw lines at least ${hairline} pt thick, white ones and those of several inks thicker`,
     *look({ painted }) {
       for (const { thickness, page } of painted.hairlines)
@@ -66,6 +67,7 @@ export const ink: readonly Check[] = [
     clause: 'ours: pictures',
     test: 1,
     requires: `Every picture has ${fewestPixels} pixels to the inch at the size it is printed`,
+    isAdvice: true,
     wayOut: 'put in a larger original, or print the picture smaller',
     *look({ painted, pdf: { follow } }) {
       for (const { thing, ref, page, width, height } of painted.images) {

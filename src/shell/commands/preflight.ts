@@ -1,5 +1,5 @@
 import { type Intent, intents, isChecked } from '../../preflight/check.ts';
-import { standards } from '../../preflight/preflight.ts';
+import { conforms, standards } from '../../preflight/preflight.ts';
 import { shownPath } from '../complaints.ts';
 import { type Exit, exits, UsageFault } from '../exits.ts';
 import { beQuiet, type FileVerdict } from '../preflight/examine.ts';
@@ -44,7 +44,7 @@ function intentOf(as: string | undefined): Intent {
 
 function resultOf({ verdict }: FileVerdict): keyof Tally {
   if (!verdict) return 'unreadable';
-  return verdict.findings.length === 0 ? 'good' : 'broken';
+  return conforms(verdict) ? 'good' : 'broken';
 }
 
 function tellPerson({ folder, say, complain, colours }: Terminal) {

@@ -1,5 +1,5 @@
 import { type Check, isChecked, type Unchecked } from '../../preflight/check.ts';
-import type { Finding, Verdict } from '../../preflight/preflight.ts';
+import { conforms, type Finding, type Verdict } from '../../preflight/preflight.ts';
 import { counted } from '../complaints.ts';
 import type { Colours } from '../terminal.ts';
 
@@ -7,10 +7,11 @@ import type { Colours } from '../terminal.ts';
  * A line for each finding: `paper.pdf: page 3, object 12 0: [7.1-3] what stands there · what is required · the way out`,
  * and one for each rule that is broken in more places than are listed.
  */
-export function findingLines(file: string, { findings, more }: Verdict, { bold, red, dim }: Colours): string[] {
+export function findingLines(file: string, { findings, more }: Verdict, { bold, red, yellow, dim }: Colours): string[] {
   const line = (finding: Finding) => {
-    const { clause, test, says, requires, wayOut } = finding;
-    return `${bold(placeOf(file, finding))} ${red(`[${clause}-${test}]`)} ${printable(says)} ${dim(`· ${requires} · ${wayOut}`)}`;
+    const { clause, test, says, requires, wayOut, isAdvice } = finding;
+    const weight = isAdvice ? yellow : red;
+    return `${bold(placeOf(file, finding))} ${weight(`[${clause}-${test}]`)} ${printable(says)} ${dim(`· ${requires} · ${wayOut}`)}`;
   };
   const andMore = (rule: string) => `${bold(`${file}:`)} ${red(`[${rule}]`)} and more of the same`;
   return [...findings.map(line), ...more.map(andMore)];
@@ -27,9 +28,10 @@ function placeOf(file: string, { page, object }: Finding): string {
 /** `paper.pdf conforms to PDF/UA-1 as far as checked (99 of 106 rules)`, or what keeps it from that. */
 export function verdictLine(file: string, verdict: Verdict, { bold, green, red }: Colours): string {
   const { standard, findings, checked, rules } = verdict;
-  if (findings.length === 0)
+  if (conforms(verdict))
     return `${bold(file)} ${green(`conforms to ${standard}`)} as far as checked (${checked} of ${rules} rules)`;
-  const broken = new Set(findings.map(({ clause, test }) => `${clause}-${test}`)).size;
+  const breaking = findings.filter(({ isAdvice }) => !isAdvice);
+  const broken = new Set(breaking.map(({ clause, test }) => `${clause}-${test}`)).size;
   return `${bold(file)} ${red(`does not conform to ${standard}`)}: ${counted(broken, 'rule')} broken`;
 }
 
