@@ -1,4 +1,5 @@
 import { PDF, PdfDict, type PdfObject, type PdfRef } from '@libpdf/core';
+import { withoutStrayDelimiters } from './stray-delimiters.ts';
 
 /** Gives what a reference stands for; what the getters of dictionaries and arrays take as their last argument. */
 export type Follow = (ref: PdfRef) => PdfObject | null;
@@ -76,7 +77,7 @@ const hasHeader = (bytes: Uint8Array) =>
 
 async function load(bytes: Uint8Array): Promise<PDF> {
   try {
-    return await PDF.load(bytes);
+    return await PDF.load(withoutStrayDelimiters(bytes));
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new PdfFault('damaged', `The file is damaged beyond repair: ${why}`, { cause });

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { withoutStrayDelimiters } from '../../src/pdf/stray-delimiters.ts';
+
+const blanked = (text: string) => Buffer.from(withoutStrayDelimiters(Buffer.from(text, 'latin1'))).toString('latin1');
+
+test('a parenthesis or brace that closes nothing is blanked out', () => {
+  expect(blanked('1 0 obj [1 ) 2 } 3 {] endobj')).toBe('1 0 obj [1   2   3  ] endobj');
+});
+
+test('strings, comments and names keep theirs', () => {
+  const text = '1 0 obj << /A (a (b) \\) }) /B <7D> /C 1 % :-)\n /D << /E 2 >> >> endobj';
+  expect(blanked(text)).toBe(text);
+});
+
+test('nothing outside objects and nothing in a stream is touched', () => {
+  const text = '1 0 obj << /Length 5 >>\nstream\n{ ) }\nendstream endobj } 2 0 obj 1 endobj )';
+  expect(blanked(text)).toBe(text);
+});
+
+test('a string without an end does not hide the objects after it', () => {
+  expect(blanked('1 0 obj (never endobj 2 0 obj [ ) ] endobj 3 0 obj [ } ] endobj')).toContain('3 0 obj [   ] endobj');
+});
+
+test('a file without strays is the file itself', () => {
+  const bytes = Buffer.from('1 0 obj 1 endobj');
+  expect(withoutStrayDelimiters(bytes)).toBe(bytes);
+});
