@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { measureOf } from '../../src/layout/measure.ts';
 import type { TextShape } from '../../src/office/drawing.ts';
+import { pxOf } from '../../src/office/lengths.ts';
 import { extentOf } from '../../src/office/overflow.ts';
 import { cases, type Presentation, presentationOf } from './decks.ts';
 import { type Page, pagesIn } from './libreoffice.ts';
