@@ -1,6 +1,7 @@
-import { PdfArray, PdfDict, PdfName, PdfNumber, type PdfObject, PdfRef, PdfStream, PdfString } from '@libpdf/core';
+import { PdfDict, PdfName, PdfNumber, type PdfObject, PdfRef, PdfStream, PdfString } from '@libpdf/core';
 import { inherited, type Pdf, type PdfPage } from './open.ts';
 import { type Operand, type Operation, tellOperations } from './operations.ts';
+import { contentOf, readable } from './streams.ts';
 
 /** A content stream that is being walked: a page's, or one that a page's leads to. */
 export interface Source {
@@ -76,22 +77,12 @@ export function walkOf({ follow }: Pick<Pdf, 'follow'>, visitor: Visitor): (page
     const plain = { font: undefined, fontRef: undefined, fontSize: 0, renderingMode: 0 };
     standing = { page, source, mark: undefined, ...plain };
     forms = 0;
-    run(contentOf(page.dict.get('Contents', follow)));
+    run(contentOf(page, follow));
     for (const appearance of appearancesOf(page.dict)) {
       Object.assign(standing, { source, mark: undefined }, plain);
       enter(appearance, undefined, 'appearance');
     }
   };
-
-  function contentOf(contents: PdfObject | undefined): Uint8Array {
-    if (contents instanceof PdfStream) return dataOf(contents);
-    if (!(contents instanceof PdfArray)) return new Uint8Array();
-    const parts = [...contents].flatMap((part) => {
-      const stream = part instanceof PdfRef ? follow(part) : part;
-      return stream instanceof PdfStream ? [dataOf(stream), newline] : [];
-    });
-    return Buffer.concat(parts);
-  }
 
   function* appearancesOf(page: PdfDict): Generator<PdfStream> {
     for (const item of page.getArray('Annots', follow) ?? []) {
@@ -122,7 +113,7 @@ export function walkOf({ follow }: Pick<Pdf, 'follow'>, visitor: Visitor): (page
       // A form without resources uses those of what draws it, as readers do.
       resources: stream.getDict('Resources', follow) ?? standing.source.resources,
     };
-    run(dataOf(stream));
+    run(readable(stream));
     Object.assign(standing, before);
     active.delete(stream);
   }
@@ -261,16 +252,5 @@ export function walkOf({ follow }: Pick<Pdf, 'follow'>, visitor: Visitor): (page
     const kind = standing.source.kind === 'page' ? 'form' : standing.source.kind;
     if (subtype === 'Image') visitor.image?.(value, standing);
     else if (subtype === 'Form' && (visitor.form?.(value, ref, standing) ?? true)) enter(value, ref, kind);
-  }
-}
-
-const newline = Uint8Array.of(10);
-
-/** The decoded data of a stream; none if its filters fail. */
-function dataOf(stream: PdfStream): Uint8Array {
-  try {
-    return stream.getDecodedData();
-  } catch {
-    return new Uint8Array();
   }
 }

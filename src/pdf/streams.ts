@@ -42,7 +42,8 @@ export function contentOf({ dict }: PdfPage, follow: Follow): Uint8Array {
   return Buffer.concat(streams.flatMap((stream) => [readable(stream), newline]));
 }
 
-function readable(stream: PdfStream): Uint8Array {
+/** The data of a stream, decoded; none if it is damaged. */
+export function readable(stream: PdfStream): Uint8Array {
   try {
     return dataOf(stream);
   } catch {

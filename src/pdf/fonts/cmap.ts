@@ -1,5 +1,6 @@
 import { PdfDict, PdfName, PdfNumber, type PdfStream, PdfString } from '@libpdf/core';
 import { type Operand, operationsIn } from '../operations.ts';
+import { readable } from '../streams.ts';
 import { rangesOf } from './ranges.ts';
 
 /** A character collection (ISO 32000-1, 9.7.3). */
@@ -115,14 +116,8 @@ export function cmapIn(bytes: Uint8Array): CMap {
   }
 }
 
-/** Reads a CMap from its stream; undefined if that cannot be decoded. */
-export function cmapOf(stream: PdfStream): CMap | undefined {
-  try {
-    return cmapIn(stream.getDecodedData());
-  } catch {
-    return undefined;
-  }
-}
+/** Reads a CMap from its stream. */
+export const cmapOf = (stream: PdfStream): CMap => cmapIn(readable(stream));
 
 /** A range's text for a later code: the last unit counts up (ISO 32000-1, 9.10.3). */
 const later = (text: string, by: number): string =>

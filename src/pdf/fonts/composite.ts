@@ -1,5 +1,6 @@
 import { PdfArray, type PdfDict, PdfNumber, type PdfObject, PdfStream } from '@libpdf/core';
 import type { Follow } from '../open.ts';
+import { readable } from '../streams.ts';
 import type { CMap } from './cmap.ts';
 import type { CompositeEncoding } from './codes.ts';
 import type { Glyph } from './glyph.ts';
@@ -52,17 +53,8 @@ export function compositeFont(parts: CompositeParts): (code: number) => Glyph {
     if (program.chooses !== 'tables') return program.glyphOfCid;
     const map = descendant?.get('CIDToGIDMap', follow);
     if (!(map instanceof PdfStream)) return (cid) => cid;
-    const bytes = dataOf(map);
+    const bytes = readable(map);
     return (cid) => (cid * 2 + 1 < bytes.length ? (bytes[cid * 2] ?? 0) * 256 + (bytes[cid * 2 + 1] ?? 0) : undefined);
-  }
-}
-
-/** The decoded data of a CIDToGIDMap; none if its filters fail. */
-export function dataOf(stream: PdfStream): Uint8Array {
-  try {
-    return stream.getDecodedData();
-  } catch {
-    return new Uint8Array();
   }
 }
 

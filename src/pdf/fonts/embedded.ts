@@ -1,5 +1,6 @@
 import { type PdfDict, PdfStream } from '@libpdf/core';
 import type { Follow } from '../open.ts';
+import { dataOf } from '../streams.ts';
 import type { FontProgram } from './program.ts';
 import { bareCffProgram, sfntProgram } from './sfnt.ts';
 import { type1Program } from './type1.ts';
@@ -20,7 +21,7 @@ export function embeddedProgram(
 
 function programIn(stream: PdfStream): FontProgram | undefined {
   try {
-    const bytes = stream.getDecodedData();
+    const bytes = dataOf(stream);
     const [first = 0, second = 0] = bytes;
     const tag = String.fromCharCode(...bytes.subarray(0, 4));
     if (tag === 'OTTO' || tag === 'true' || tag === '\0\u0001\0\0') return sfntProgram(bytes);

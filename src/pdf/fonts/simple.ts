@@ -1,6 +1,7 @@
 import { PdfDict, PdfName, PdfNumber, PdfStream } from '@libpdf/core';
 import type { Follow } from '../open.ts';
 import { operationsIn } from '../operations.ts';
+import { readable } from '../streams.ts';
 import type { CMap } from './cmap.ts';
 import { characterNamed, dingbatNamed, type Encoding, encodingNamed } from './encodings.ts';
 import type { Glyph } from './glyph.ts';
@@ -112,12 +113,8 @@ export function simpleFont(parts: SimpleParts): (code: number) => Glyph {
   function procedureWidth(name: string | undefined): number | undefined {
     const procedure = name === undefined ? undefined : procedures?.get(name, follow);
     if (!(procedure instanceof PdfStream)) return undefined;
-    try {
-      const [{ operator = '', operands = [] } = {}] = operationsIn(procedure.getDecodedData());
-      return (operator === 'd0' || operator === 'd1') && typeof operands[0] === 'number' ? operands[0] : undefined;
-    } catch {
-      return undefined;
-    }
+    const [{ operator = '', operands = [] } = {}] = operationsIn(readable(procedure));
+    return (operator === 'd0' || operator === 'd1') && typeof operands[0] === 'number' ? operands[0] : undefined;
   }
 
   /** By the name, which the encoding or the program gives (ISO 14289-1, 7.21.7). */

@@ -195,7 +195,7 @@ const nameIn = (object: unknown) => (object instanceof PdfName ? object.value : 
 /** The CMap that a CMap's dictionary says it builds upon; empty if that has no name. */
 function uponIn(encoding: PdfStream, follow: FontReading['follow']): string | undefined {
   const upon = encoding.get('UseCMap', follow);
-  if (upon instanceof PdfStream) return upon.getName('CMapName', follow)?.value ?? cmapOf(upon)?.name ?? '';
+  if (upon instanceof PdfStream) return upon.getName('CMapName', follow)?.value ?? cmapOf(upon).name ?? '';
   return nameIn(upon);
 }
 

@@ -1,5 +1,5 @@
 import { PdfStream } from '@libpdf/core';
-import { dataOf } from '../../pdf/fonts/composite.ts';
+import { readable } from '../../pdf/streams.ts';
 import type { FontReading } from '../font-readings.ts';
 import type { FontRule } from './font-rules.ts';
 
@@ -33,7 +33,7 @@ export const subsets: readonly FontRule[] = [
       const set = font.descriptor?.get('CIDSet', follow);
       if (font.type !== 'Type0' || !(set instanceof PdfStream) || !font.program || !isSubset(use.name))
         return undefined;
-      const bits = dataOf(set);
+      const bits = readable(set);
       const isListed = (cid: number) => ((bits[cid >> 3] ?? 0) & (0x80 >> (cid & 7))) !== 0;
       const { required, isHeld } = cidsOf(reading);
       for (const cid of required)
@@ -65,7 +65,7 @@ function cidsOf({ font, follow }: FontReading): { required: Iterable<number>; is
       required: Array.from({ length: program.measured }, (_, cid) => cid),
       isHeld: (cid) => cid < program.count,
     };
-  const bytes = dataOf(map);
+  const bytes = readable(map);
   const isHeld = (cid: number) => {
     const glyph = (bytes[cid * 2] ?? 0) * 256 + (bytes[cid * 2 + 1] ?? 0);
     return glyph > 0 && glyph < program.count;
