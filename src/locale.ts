@@ -106,6 +106,7 @@ export const locale = z.strictObject({
     section: words,
     references: words,
     contact: words,
+    code: words,
     wordForWord: words,
     briefingTo: words,
     points: counted,

@@ -6,6 +6,7 @@ import { type DrawnStrip, stripOf } from './briefing/strip.ts';
 import { typesetAll } from './briefing/typeset-all.ts';
 import { largestFit, type Step } from './fit.ts';
 import type { Fitting } from './fitting.ts';
+import { type QrCode, qrCodeOf } from './qr-code.ts';
 
 /** A size's place on its scale, as a class of the style sheet ends: 0 is the largest. */
 type Size = number;
@@ -17,6 +18,8 @@ export interface FittedBriefing extends Omit<Briefing, 'figures'>, SecondPage {
   figures: FittedFigure[];
   drawnStrip: DrawnStrip | undefined;
   first: FirstLook;
+  /** Leads to the article, if it has an address. */
+  code: QrCode | undefined;
 }
 
 const messageBox = { width: 500, height: 138 };
@@ -47,6 +50,7 @@ export const fittedBriefing: Fitting<Briefing> = (view, measure, words): FittedB
     figures: fittedFigures(set.figures, hasStrip, measure),
     drawnStrip: set.strip && stripOf(set.strip, heading, measure),
     first: firstLook(set, hasStrip, measure),
+    code: view.source.address && qrCodeOf(view.source.address.href),
     ...secondPage(set, measure),
   };
 };

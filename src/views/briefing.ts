@@ -26,7 +26,14 @@ export interface Briefing {
   /** Stands in the panel's column where there are too few figures to fill it. */
   aside: AttributedQuote | undefined;
   strip: MilestoneStrip | undefined;
-  findings: { title: string; legend: string; isSorted: boolean; columns: number; rows: FindingRow[] };
+  findings: {
+    title: string;
+    legend: string;
+    seatsLegend: string;
+    isSorted: boolean;
+    columns: number;
+    rows: FindingRow[];
+  };
   people: Person[];
   peopleColumns: number;
   limits: string;
@@ -90,7 +97,8 @@ function findingsOf({ findings, rows }: Editorial, interview: Interview, words: 
   const printed = findingRows(rows, interview, words);
   return {
     title: findings,
-    legend: [said, isSorted ? (isAgreed ? legend : '') : leadsLegend].filter(Boolean).join(' '),
+    legend: [said, isSorted ? '' : leadsLegend].filter(Boolean).join(' '),
+    seatsLegend: isSorted && isAgreed ? legend : '',
     isSorted,
     columns: Math.max(1, ...printed.map(({ cells }) => cells.length)),
     rows: printed,

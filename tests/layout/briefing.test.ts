@@ -89,7 +89,7 @@ test('a longer message is set smaller', () => {
   expect(sizeOf(long)).toBeGreaterThan(sizeOf(view.message));
 });
 
-test('a fuller second page gives up its references, then its size, and its labels last', () => {
+test('a fuller second page gives up its references, then its size, and its circles and labels last', () => {
   const fuller = (times: number): Briefing => ({
     ...view,
     findings: {
@@ -109,8 +109,8 @@ test('a fuller second page gives up its references, then its size, and its label
   const order = ['large', 'roomy', 'usual', 'tight', 'small'];
   const ranks = looks.map(({ name }) => order.indexOf(name));
   expect(ranks).toEqual([...ranks].sort((one, other) => one - other));
-  expect(looks[0]).toEqual({ name: 'large', hasLabels: true, hasReferences: true });
-  expect(looks.at(-1)).toEqual({ name: 'small', hasLabels: false, hasReferences: false });
+  expect(looks[0]).toEqual({ name: 'large', hasLabels: true, hasReferences: true, hasSeats: true });
+  expect(looks.at(-1)).toEqual({ name: 'small', hasLabels: false, hasReferences: false, hasSeats: false });
   for (const { hasLabels, name } of looks) if (!hasLabels) expect(name).toBe('small');
 });
 

@@ -2,13 +2,15 @@ import type { FindingCell, FindingRow } from '../../views/briefing/findings.ts';
 import type { Briefing } from '../../views/briefing.ts';
 import { largestFit, type Step } from '../fit.ts';
 import type { Measure, TypeStyle } from '../measure.ts';
-import { lineCount, type Run, whole } from './line-count.ts';
+import { whole as keptWhole, lineCount, type Run } from './line-count.ts';
 
 /** How the second page is set: a class of the style sheet, and whether cells have their labels. */
 export interface SecondLook {
   name: keyof typeof sizes;
   hasLabels: boolean;
   hasReferences: boolean;
+  /** A circle a speaker where speakers agree; without, their number alone. */
+  hasSeats: boolean;
 }
 
 /** px, as in the style sheet; `head`: the white above the title and round the legend. */
@@ -20,15 +22,19 @@ const sizes = {
   small: { quote: 12, leading: 15, gap: 3, head: 50 },
 };
 
-/** From roomy to full: what gives way, in order. Labels go before quotes do; references first of all. */
+const whole = { hasLabels: true, hasReferences: true, hasSeats: true };
+
+/** From roomy to full: what gives way, in order. Labels and circles go before quotes do; references first of all. */
 const looks: readonly SecondLook[] = [
-  { name: 'large', hasLabels: true, hasReferences: true },
-  { name: 'roomy', hasLabels: true, hasReferences: true },
-  { name: 'usual', hasLabels: true, hasReferences: true },
-  { name: 'usual', hasLabels: true, hasReferences: false },
-  { name: 'tight', hasLabels: true, hasReferences: false },
-  { name: 'small', hasLabels: true, hasReferences: false },
-  { name: 'small', hasLabels: false, hasReferences: false },
+  { name: 'large', ...whole },
+  { name: 'roomy', ...whole },
+  { name: 'usual', ...whole },
+  { name: 'usual', ...whole, hasReferences: false },
+  { name: 'tight', ...whole, hasReferences: false },
+  { name: 'small', ...whole, hasReferences: false },
+  { name: 'small', hasLabels: true, hasReferences: false, hasSeats: false },
+  { name: 'small', hasLabels: false, hasReferences: false, hasSeats: true },
+  { name: 'small', hasLabels: false, hasReferences: false, hasSeats: false },
 ];
 
 const serif: TypeStyle = { family: 'text', weight: 400, italic: false, size: 12.67 };
@@ -37,7 +43,8 @@ const title: Omit<TypeStyle, 'size'> = { family: 'display', weight: 300, italic:
 const sans: TypeStyle = { family: 'data', weight: 400, italic: false, size: 12 };
 const bold: TypeStyle = { ...sans, weight: 600 };
 
-const page = { width: 650, column: 204, height: 1064 };
+/** Of 1064 px an increment is kept: lines are counted, not set. */
+const page = { width: 650, column: 204, height: 1048 };
 /** A cell's width, px, by the columns that there are. */
 const cellWidths = [0, 520, 315, page.column];
 /** A circle with its gap, and the count behind the last. */
@@ -51,16 +58,20 @@ export interface SecondPage {
   legendSize: number;
   peopleRows: number;
   second: SecondLook;
+  /** What is said of the circles goes where they go. */
+  legend: string;
 }
 
 /** Chooses the roomiest look in which the second page fits (the tightest if none does), and the title's size. */
 export function secondPage(view: Briefing, measure: Measure): SecondPage {
+  const { findings } = view;
   const second = looks.find((look) => heightOf(view, look, measure) <= page.height) ?? looks.at(-1);
   if (!second) throw new Error('the second page has no look');
+  const legend = second.hasSeats ? [findings.legend, findings.seatsLegend].filter(Boolean).join(' ') : findings.legend;
   const line = { width: page.width, height: 34 };
-  const titleSize = largestFit(view.findings.title, title, line, titleSteps, measure) ?? titleSteps.length - 1;
-  const legendSize = largestFit(view.findings.legend, serif, { ...line, height: 17 }, legendSteps, measure) ?? 0;
-  return { second, titleSize, legendSize, peopleRows: rowsOf(view) };
+  const titleSize = largestFit(findings.title, title, line, titleSteps, measure) ?? titleSteps.length - 1;
+  const legendSize = largestFit(legend, serif, { ...line, height: 17 }, legendSteps, measure) ?? 0;
+  return { second, titleSize, legendSize, legend, peopleRows: rowsOf(view) };
 }
 
 const rowsOf = ({ people, peopleColumns }: Briefing) => Math.ceil(people.length / peopleColumns);
@@ -70,7 +81,10 @@ function heightOf(view: Briefing, look: SecondLook, measure: Measure): number {
   const lines = (text: string, style: TypeStyle) => lineCount([{ text, style }], page.width, measure);
   const titles =
     largestFit(findings.title, title, { width: page.width, height: 34 }, titleSteps, measure) === undefined ? 2 : 1;
-  const head = titles * 34 + lines(findings.legend, { ...serif, size: 12 }) * 17 + sizes[look.name].head;
+  const head =
+    titles * 34 +
+    lines(`${findings.legend} ${findings.seatsLegend}`, { ...serif, size: 12 }) * 17 +
+    sizes[look.name].head;
   const width = cellWidths[findings.columns] ?? page.column;
   const rows = findings.rows.reduce(
     (sum, row) => sum + rowHeight(row, width, look, measure),
@@ -89,7 +103,7 @@ function rowHeight({ text, cells }: FindingRow, width: number, look: SecondLook,
 function cellHeight(
   { label, quotes, agreed }: FindingCell,
   width: number,
-  { name, hasLabels }: SecondLook,
+  { name, hasLabels, hasSeats }: SecondLook,
   measure: Measure,
 ): number {
   const { quote: size, leading } = sizes[name];
@@ -97,12 +111,13 @@ function cellHeight(
   const quoteLines = quotes.map(({ text, surname }) =>
     lines([
       { text, style: { ...serif, size } },
-      { text: whole(surname), style: { ...bold, size: 11.33 } },
+      { text: keptWhole(surname), style: { ...bold, size: 11.33 } },
     ]),
   );
   const labelHeight = hasLabels && label !== '' ? lines([{ text: `${sign}${label}`, style: bold }]) * 16 : 0;
   const quoteHeight = total(quoteLines) * leading + Math.max(0, quotes.length - 1) * 6;
-  const seats = agreed ? Math.ceil((agreed.seats.length * seat.width + seat.count) / width) * seat.height + 3 : 0;
+  const seatsWidth = hasSeats ? (agreed?.seats.length ?? 0) * seat.width + seat.count : 0;
+  const seats = agreed ? Math.max(1, Math.ceil(seatsWidth / width)) * seat.height + 5 : 0;
   return labelHeight + quoteHeight + seats;
 }
 
@@ -113,7 +128,7 @@ function peopleHeight(view: Briefing, measure: Measure): number {
   const rows = rowsOf(view);
   const heights = people.map(({ name, capacity }) => {
     const runs = [
-      { text: whole(`${name},`), style: bold },
+      { text: keptWhole(`${name},`), style: bold },
       { text: capacity, style: sans },
     ];
     return Math.max(20, lineCount(runs, width, measure) * 15);
@@ -125,13 +140,16 @@ function peopleHeight(view: Briefing, measure: Measure): number {
 function endHeight({ limits, source, references }: Briefing, { hasReferences }: SecondLook, measure: Measure): number {
   const lines = (text: string, width: number) => lineCount([{ text, style: sans }], width, measure);
   const shown = hasReferences ? references.map((one) => one.shown) : [];
+  const beside = source.address ? page.column - codeWidth : page.column;
   const right =
-    lines(`${source.citation} ${source.address?.shown ?? ''}`, page.column) +
+    lines(`${source.citation} ${source.address?.shown ?? ''}`, beside) +
     lines(source.contact, page.column) +
     (shown.length > 0 ? lines(`Mmmm mmmm: ${shown.join(' ')}`, page.column) : 0);
   return 25 + Math.max(lines(limits, 427), right) * 15;
 }
 
+/** What the QR code takes of the column, px. */
+const codeWidth = 76;
 /** As wide as the sign before a label. */
 const sign = 'M\u00a0';
 const total = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
