@@ -3,8 +3,9 @@ import { setUpOfficeValidator } from './office-validator.ts';
 
 /** The tools with which the tests look at finished files. */
 const tools = [
-  { commands: ['pdfinfo', 'pdffonts', 'pdftotext'], debian: 'poppler-utils', brew: 'poppler' },
+  { commands: ['pdfinfo', 'pdffonts', 'pdftotext', 'pdfimages'], debian: 'poppler-utils', brew: 'poppler' },
   { commands: ['qpdf'], debian: 'qpdf', brew: 'qpdf' },
+  { commands: ['gs'], debian: 'ghostscript', brew: 'ghostscript' },
   { commands: ['xmllint'], debian: 'libxml2-utils', brew: 'libxml2' },
   { commands: ['soffice'], debian: 'libreoffice-impress-nogui', brew: 'libreoffice' },
   { commands: ['epubcheck'], debian: 'epubcheck', brew: 'epubcheck' },
