@@ -15,6 +15,7 @@ export const plainTheme: Theme = {
   name: 'plain',
   inkLimit: 300,
   tokens: {},
+  drawings: {},
   pairs: [],
   roles: { text: plain, data: plain, title: plain, headline: plain, display: plain },
   faces: [],

@@ -1,7 +1,7 @@
 import { PdfDict, PdfName, PdfStream, PdfString } from '@libpdf/core';
 import { type Content, mcidOf } from './contents.ts';
 import type { Pdf } from './open.ts';
-import type { Operand } from './operations.ts';
+import type { Operand, Operation } from './operations.ts';
 import { dataOf } from './streams.ts';
 import { type ToUnicode, toUnicodeIn } from './to-unicode.ts';
 
@@ -13,6 +13,8 @@ export interface Run {
   /** Its `BDC` and its `EMC` among the content's operations. */
   from: number;
   to: number;
+  /** Marked content within it that says in other words what its glyphs say anyway: the operations that begin and end it. */
+  needless: number[];
   /** The last operation that shows text; -1 if there is none. */
   shows: number;
   /** The font of its last text, by its name in the resources. */
@@ -50,6 +52,7 @@ export function runsIn(
   const { operations, resources } = content;
   const texts = textsOf(resources, pdf);
   const open: (Run | undefined)[] = [];
+  const spoken: { from: number; length: number; says: string | undefined }[] = [];
   const kept: Matrix[] = [];
   let matrix = still;
   let line = still;
@@ -75,8 +78,25 @@ export function runsIn(
   function begin(at: number) {
     const operation = operations[at];
     const mcid = operation && mcidOf(operation, resources, pdf);
-    if (mcid === undefined) return open.push(open.at(-1));
-    const run = { content, mcid, text: '', from: at, to: at, shows: -1, font, x: 0, y: 0, endX: 0, endY: 0, size: 0 };
+    if (mcid === undefined) {
+      spoken.push({ from: at, length: open.at(-1)?.text.length ?? 0, says: operation && spokenBy(operation) });
+      return open.push(open.at(-1));
+    }
+    const run = {
+      content,
+      mcid,
+      text: '',
+      from: at,
+      to: at,
+      needless: [],
+      shows: -1,
+      font,
+      x: 0,
+      y: 0,
+      endX: 0,
+      endY: 0,
+      size: 0,
+    };
     runs.set(mcid, run);
     return open.push(run);
   }
@@ -84,6 +104,10 @@ export function runsIn(
   function end(at: number) {
     const run = open.pop();
     if (run && run !== open.at(-1)) run.to = at;
+    else {
+      const inner = spoken.pop();
+      if (run && inner && run.text.slice(inner.length) === inner.says) run.needless.push(inner.from, at);
+    }
   }
 
   function show(at: number, shown: Operand | undefined) {
@@ -96,6 +120,12 @@ export function runsIn(
     Object.assign(run, { endX: x, endY: y, shows: at, font, size: size * Math.hypot(b, d) });
     run.text += text;
   }
+}
+
+/** What is to be read in place of marked content (ISO 32000-1, 14.9.4). */
+function spokenBy({ operands: [, properties] }: Operation): string | undefined {
+  const text = properties instanceof PdfDict ? properties.get('ActualText') : undefined;
+  return text instanceof PdfString ? text.asString() : undefined;
 }
 
 /** What the fonts of some resources say, by their names. */

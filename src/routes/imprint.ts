@@ -18,12 +18,12 @@ export interface House {
  * is known, and named after its content: the same interview gives the same file.
  */
 export function imprintOf(interview: Interview, html: Html, edition: Edition, { maker, date }: House): Imprint {
-  const { title, language, authors, speakers, published } = citationOf(interview);
+  const { language, authors, speakers, published } = citationOf(interview);
   const names = (authors.length > 0 ? authors : speakers).map(({ given, particles, family }) =>
     [given, particles, family].filter(Boolean).join(' '),
   );
   return {
-    title,
+    title: titleIn(html) || interview.title,
     language,
     authors: names,
     date: date ?? new Date(Date.UTC(published.year, (published.month ?? 1) - 1, published.day ?? 1)),
@@ -31,3 +31,12 @@ export function imprintOf(interview: Interview, html: Html, edition: Edition, { 
     creator: maker,
   };
 }
+
+/** The title that a document says itself: the article's, or the briefing's message. */
+const titleIn = (html: Html): string =>
+  (/<title>(.*?)<\/title>/s.exec(html)?.[1] ?? '').replaceAll(
+    /&(amp|lt|gt|quot|#x27|#x60|#x3D);/g,
+    (_, name: string) => signs[name] ?? '',
+  );
+
+const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'", '#x60': '`', '#x3D': '=' };

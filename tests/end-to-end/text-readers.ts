@@ -57,7 +57,7 @@ const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 
 /**
  * The structure's text: a line for each stretch of a line of print. What is set in italics is a stretch of its own, so
- * a stretch is joined to the sign before or after it.
+ * a stretch is joined to the sign before or after it; the hyphen that parts a word is one too.
  */
 function structureTextOf(path: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'interview-press-'));
@@ -66,7 +66,7 @@ function structureTextOf(path: string): string {
   const stretches = run('pdfinfo', '-struct-text', plain).matchAll(/^ *"(.*)"$/gm);
   rmSync(folder, { recursive: true });
   const lines = [...stretches].map(([, text = '']) => text).join('\n');
-  return lines.replaceAll(/(?<=[(“‘[])\n|\n(?=[.,;:!?)”’\]])/gu, '');
+  return lines.replaceAll('\n-\n', '-\n').replaceAll(/(?<=[(“‘[])\n|\n(?=[.,;:!?)”’\]])/gu, '');
 }
 
 /**

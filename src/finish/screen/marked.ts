@@ -30,6 +30,7 @@ export function markedOperations(
       instead.set(run.to, []);
       continue;
     }
+    for (const at of run.needless) instead.set(at, []);
     const space = ends.get(run) === 'space' ? spaceIn(run, pdf) : undefined;
     const last = operations[run.shows];
     if (space && last) instead.set(run.shows, [last, { operator: 'Tj', operands: [space] }]);
