@@ -101,6 +101,19 @@ export const content: readonly Case[] = [
     breaks: ({ replace }) => replace('content', '/Artifact BMC', '/Drawing Do /Artifact BMC'),
     keeps: ({ replace }) => replace('annotation', '/Subtype /Link', '/Subtype /Link /AP << /N @drawing >>'),
   },
+  {
+    rule: '7.1-3',
+    what: 'a form in a form that nobody tags; that of an appearance needs no tags',
+    breaks: ({ objects }) => {
+      objects.outer = '<< /Type /XObject /Subtype /Form /Resources @resources >> stream\n/Drawing Do';
+      objects.resources = objects.resources?.replace('/Drawing @drawing', '/Drawing @drawing /Outer @outer') ?? '';
+      objects.content += '\n/Outer Do';
+    },
+    keeps: ({ objects, replace }) => {
+      objects.outer = '<< /Type /XObject /Subtype /Form /Resources @resources >> stream\n/Drawing Do';
+      replace('annotation', '/Subtype /Link', '/Subtype /Link /AP << /N @outer >>');
+    },
+  },
   ...(['ActualText', 'Alt', 'E'] as const).flatMap((key, at): Case[] => [
     {
       rule: `7.2-${30 + at}`,

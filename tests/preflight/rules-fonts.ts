@@ -176,6 +176,18 @@ export const fonts: readonly Case[] = [
     keeps: type1('Blank', ''),
   },
   {
+    rule: '7.21.5-1',
+    what: 'a code outside of the widths, for which there is one',
+    breaks: (document) => {
+      type1('Blank', '')(document);
+      document.replace('head', '[600 650]', '[600]');
+    },
+    keeps: (document) => {
+      type1('Blank', '/MissingWidth 650')(document);
+      document.replace('head', '[600 650]', '[600]');
+    },
+  },
+  {
     rule: '7.21.6-1',
     what: 'a program with subtables for symbols alone',
     breaks: subtables([3, 0], [3, 0]),
@@ -241,6 +253,18 @@ export const fonts: readonly Case[] = [
     keeps: (document) => {
       type1('Blank', '')(document);
       document.replace('head', '/WinAnsiEncoding', '<< /Differences [65 /A /B] >>');
+    },
+  },
+  {
+    rule: '7.21.7-1',
+    what: 'a Type 1 font with names that only spell their characters out',
+    breaks: (document) => {
+      type1('Blank', '')(document);
+      document.replace('head', '/WinAnsiEncoding', '<< /Differences [65 /uni0041 /u0042] >>');
+    },
+    keeps: (document) => {
+      type1('Blank', '')(document);
+      document.replace('head', '/WinAnsiEncoding', '/MacRomanEncoding');
     },
   },
   {

@@ -29,6 +29,12 @@ const pairsOf = (list: string): Map<string, string> => {
 let listed: Map<string, string> | undefined;
 let signs: Map<string, string> | undefined;
 
+/** Whether the Adobe Glyph List holds a name. */
+export function isListed(name: string): boolean {
+  listed ??= pairsOf(adobeGlyphList);
+  return listed.has(name);
+}
+
 /** The character that the Adobe Glyph List gives a name, or that the name spells out as `uni0041` and `u1F600` do. */
 export function characterNamed(name: string): string | undefined {
   listed ??= pairsOf(adobeGlyphList);

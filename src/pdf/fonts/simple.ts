@@ -3,7 +3,7 @@ import type { Follow } from '../open.ts';
 import { operationsIn } from '../operations.ts';
 import { readable } from '../streams.ts';
 import type { CMap } from './cmap.ts';
-import { characterNamed, dingbatNamed, type Encoding, encodingNamed } from './encodings.ts';
+import { characterNamed, dingbatNamed, type Encoding, encodingNamed, isListed } from './encodings.ts';
 import type { Glyph } from './glyph.ts';
 import type { FontProgram } from './program.ts';
 
@@ -48,6 +48,7 @@ export function simpleFont(parts: SimpleParts): (code: number) => Glyph {
   const base = named === undefined ? undefined : encodingNamed(named);
   const hasEncoding = dict.has('Encoding');
   const symbolic = isSymbolic(descriptor, follow);
+  const isDingbats = (dict.getName('BaseFont', follow)?.value ?? '').includes('Dingbats');
   const implied = impliedEncoding();
   const widths = dict.getArray('Widths', follow);
   const first = dict.getNumber('FirstChar', follow)?.value ?? 0;
@@ -57,7 +58,8 @@ export function simpleFont(parts: SimpleParts): (code: number) => Glyph {
   return (code) => {
     const name = nameOf(code);
     const glyph = program && glyphFor(code, name);
-    const text = toUnicode?.textOf(code) ?? textOf(name);
+    const told = toUnicode?.textOf(code);
+    const text = told ?? textOf(name);
     const isPresent = type === 'Type3' ? name !== undefined && procedures?.has(name) : program && glyph !== undefined;
     return {
       name,
@@ -67,7 +69,8 @@ export function simpleFont(parts: SimpleParts): (code: number) => Glyph {
       width: widthOf(code),
       drawnWidth: type === 'Type3' ? procedureWidth(name) : glyph === undefined ? undefined : program?.widthOf(glyph),
       text,
-      hasText: text !== undefined,
+      // A name that spells its character out is no name of the list (ISO 14289-1, 7.21.7), though readers understand it.
+      hasText: told !== undefined || (text !== undefined && name !== undefined && (isListed(name) || isDingbats)),
     };
   };
 
@@ -117,13 +120,10 @@ export function simpleFont(parts: SimpleParts): (code: number) => Glyph {
     return (operator === 'd0' || operator === 'd1') && typeof operands[0] === 'number' ? operands[0] : undefined;
   }
 
-  /** By the name, which the encoding or the program gives (ISO 14289-1, 7.21.7). */
+  /** By the name, which the encoding or the program gives. */
   function textOf(name: string | undefined): string | undefined {
     if (name === undefined) return undefined;
-    return (
-      characterNamed(name) ??
-      (/ZapfDingbats|Dingbats/.test(String(dict.getName('BaseFont', follow)?.value)) ? dingbatNamed(name) : undefined)
-    );
+    return characterNamed(name) ?? (isDingbats ? dingbatNamed(name) : undefined);
   }
 }
 

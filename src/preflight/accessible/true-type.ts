@@ -1,4 +1,4 @@
-import { characterNamed } from '../../pdf/fonts/encodings.ts';
+import { isListed } from '../../pdf/fonts/encodings.ts';
 import { baseEncodingOf, differencesOf, isSymbolic } from '../../pdf/fonts/simple.ts';
 import type { FontReading } from '../font-readings.ts';
 import type { FontRule } from './font-rules.ts';
@@ -29,7 +29,7 @@ export const trueType: readonly FontRule[] = [
       if (base !== 'MacRomanEncoding' && base !== 'WinAnsiEncoding')
         return `The encoding of ${use.name} is ${base ?? 'not given'}`;
       const names = [...differencesOf(font.dict, follow).values()];
-      const unknown = names.find((name) => name !== '.notdef' && characterNamed(name) === undefined);
+      const unknown = names.find((name) => !isListed(name));
       if (unknown !== undefined)
         return `${font.name} gives a code the name /${unknown}, which is not in the Adobe Glyph List`;
       const hasUnicode =
