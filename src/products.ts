@@ -8,7 +8,7 @@ import { fittedMagazine } from './layout/magazine/magazine.ts';
 import { fittedSocial } from './layout/social.ts';
 import { fittedNotes } from './layout/speaker-notes.ts';
 import { fittedWeb } from './layout/web.ts';
-import { exactlyPages, nothingOverflows } from './promises/promises.ts';
+import { exactlyPages, nothingOverflows, sheetsHold } from './promises/promises.ts';
 import { bibtex } from './record/bibtex.ts';
 import { cslJson } from './record/csl.ts';
 import { epub } from './record/epub.ts';
@@ -81,8 +81,8 @@ export const products: Product[] = [
   { file: 'slides.pdf',    format: 'slides',   ...deckDocument, reads: articlePages, route: 'paged', editions: ['screen'], promises: [nothingOverflows], standard: slide, about: 'the deck, one page a slide' },
   { file: 'slides.html',   format: 'slides',   ...deckDocument, reads: articlePages, route: 'web',   about: 'the deck to present from, offline' },
   { file: 'slides.pptx',   format: 'slides',   route: 'office', view: deck, reads: articlePages, promises: [nothingOverflows], about: 'the deck to edit in PowerPoint' },
-  { file: 'slides-notes.pdf', format: 'slides', layOut: laidOut(deck, fittedNotes), template: 'slides/notes', reads: articlePages, route: 'paged', editions: ['screen'], promises: [nothingOverflows], standard: slide, when: hasNotes, about: 'each slide with its full notes, A4' },
-  ...perPage.map((count): Product => ({ file: `slides-handout-${count}.pdf`, format: 'slides', handout: count, layOut: laidOut(deck, fittedHandout(count)), template: 'slides/handout', route: 'paged', editions: ['screen'], promises: [nothingOverflows], standard: slide, about: `a handout with ${count} slides on a page, A4 (--handout ${count})` })),
+  { file: 'slides-notes.pdf', format: 'slides', layOut: laidOut(deck, fittedNotes), template: 'slides/notes', reads: articlePages, route: 'paged', editions: ['screen'], promises: [sheetsHold], standard: slide, when: hasNotes, about: 'each slide with its full notes, A4' },
+  ...perPage.map((count): Product => ({ file: `slides-handout-${count}.pdf`, format: 'slides', handout: count, layOut: laidOut(deck, fittedHandout(count)), template: 'slides/handout', route: 'paged', editions: ['screen'], promises: [sheetsHold], standard: slide, about: `a handout with ${count} slides on a page, A4 (--handout ${count})` })),
   { file: 'magazine.html', format: 'magazine', route: 'web',   layOut: laidOut(web, fittedWeb),           template: 'web',      about: 'the article as a web page' },
   { ...socialPicture,      format: 'magazine', route: 'picture', layOut: laidOut(social, fittedSocial),   template: 'social',   promises: [nothingOverflows], about: 'the article’s picture for social media' },
   { file: 'briefing.pdf',  format: 'briefing', ...briefingDocument, route: 'paged', editions: ['screen', 'print'], promises: [exactlyPages(2), nothingOverflows], standard: sheet, about: 'the briefing, two A4 pages' },
