@@ -107,7 +107,8 @@ interface Twin {
   agree: (own: string, other: string) => boolean;
 }
 
-const same = (own: string, other: string) => own === other;
+/** Metadata are read without the white space round them. */
+const same = (own: string, other: string) => own.trim() === other.trim();
 
 /** What both places may say. */
 const twins: readonly Twin[] = [
