@@ -1,5 +1,5 @@
-import { PDF, PdfDict, type PdfObject, type PdfRef } from '@libpdf/core';
-import { withoutStrayDelimiters } from './stray-delimiters.ts';
+import { PDF, PdfDict, type PdfObject, type PdfRef, PdfStream } from '@libpdf/core';
+import { withoutStrayDelimiters, withoutStraysInside } from './stray-delimiters.ts';
 
 /** Gives what a reference stands for; what the getters of dictionaries and arrays take as their last argument. */
 export type Follow = (ref: PdfRef) => PdfObject | null;
@@ -74,6 +74,13 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
 /** The header may stand anywhere in the first 1024 bytes (ISO 32000-1, annex H.3). */
 const hasHeader = (bytes: Uint8Array) =>
   Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-');
+
+// The library decodes object streams itself, on its way to an object: here alone can we see what it is about to read.
+const decode = PdfStream.prototype.getDecodedData;
+PdfStream.prototype.getDecodedData = function getDecodedData(this: PdfStream) {
+  const decoded = decode.call(this);
+  return this.getName('Type')?.value === 'ObjStm' ? withoutStraysInside(decoded) : decoded;
+};
 
 async function load(bytes: Uint8Array): Promise<PDF> {
   try {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutStrayDelimiters } from '../../src/pdf/stray-delimiters.ts';
+import { withoutStrayDelimiters, withoutStraysInside } from '../../src/pdf/stray-delimiters.ts';
 
 const blanked = (text: string) => Buffer.from(withoutStrayDelimiters(Buffer.from(text, 'latin1'))).toString('latin1');
 
@@ -24,4 +24,17 @@ test('a string without an end does not hide the objects after it', () => {
 test('a file without strays is the file itself', () => {
   const bytes = Buffer.from('1 0 obj 1 endobj');
   expect(withoutStrayDelimiters(bytes)).toBe(bytes);
+});
+
+test('in an object stream no keyword ends the search', () => {
+  const decoded = withoutStraysInside(Buffer.from('1 0 2 9 [ stream ) ] << /A } /B (}) >>', 'latin1'));
+  expect(Buffer.from(decoded).toString('latin1')).toBe('1 0 2 9 [ stream   ] << /A   /B (}) >>');
+});
+
+test('a file of strings without an end is soon through', () => {
+  const bytes = Buffer.from(`1 0 obj ${'('.repeat(2_000_000)} ) endobj`);
+  const before = performance.now();
+  withoutStrayDelimiters(bytes);
+  withoutStraysInside(bytes);
+  expect(performance.now() - before).toBeLessThan(5000);
 });
