@@ -55,18 +55,18 @@ export function extentOf({ box, paragraphs }: TextShape, setting: Setting): { wi
   };
 }
 
-/** The widths of the lines into which a program breaks runs at their spaces. */
+/** The widths of the lines into which a program breaks runs: at spaces, and behind a hyphen in a word. */
 function linesOf(runs: readonly Run[], { style, hanging = 0 }: Paragraph, width: number, setting: Setting): number[] {
   const pieces = runs.flatMap((run) => {
     const { cut, points } = { ...style, ...run.style };
     const type = { ...cut, italic: false, size: pxOf(points), tracking: trackingAt(points) };
     const text = typeset(spaced(run.text), setting.language);
-    return text.split(/(?<=[ \t])/).map((piece) => ({
+    return text.split(/(?<=[ \t])|(?<=\p{L}-)(?=\p{L})/u).map((piece) => ({
       wide: setting.measure(piece.trimEnd(), type),
       // A tab leads to where the rest of the paragraph stands.
       space: piece.endsWith(' ') ? setting.measure(' ', type) : piece.endsWith('\t') ? hanging : 0,
       isTab: piece.endsWith('\t'),
-      isEnd: /[ \t]$/.test(piece),
+      isEnd: /[ \t-]$/.test(piece),
     }));
   });
   const lines: number[] = [];

@@ -78,9 +78,12 @@ function joined(runs: readonly Run[]): Run[] {
   return all;
 }
 
+/** Between the part and the number: spaces that are not drawn together. */
+const gap = '\u00a0'.repeat(3);
+
 /** The slide's number, behind which part of its subject it is. */
 export const numberShape = (slot: Slot, part: string | undefined, studio: Studio): TextShape => ({
-  ...inSlot(slot, [{ lines: [line(part ? `${part}   ` : '')] }], 'number', studio),
+  ...inSlot(slot, [{ lines: [line(part ? `${part}${gap}` : '')] }], 'number', studio),
   isNumber: true,
 });
 

@@ -90,3 +90,23 @@ test('what cannot be cut is told with its mark and how much it is too much', asy
   expect(overflows.map(({ mark }) => mark)).toContain('a1-1-lead');
   expect(overflows[0]?.by).toBeGreaterThan(50);
 });
+
+test.for(['tvng', 'plain'])(
+  'twelve speakers, one with a name of sixty characters, stand in their boxes in %s',
+  async (theme) => {
+    const names = [longName, ...'ABCDEFGHIJK'].map((name) =>
+      name.length > 1 ? name : `${name}nna Kloosterhuis-van ${name}sch`,
+    );
+    const [first = '', ...others] = names;
+    const speakers = names.map(
+      (name) =>
+        `  - { name: ${name}, role: sterrenkundige en lichtmeter, affiliation: Sterrenwacht van de vallei, biography: Kijkt. }`,
+    );
+    const answers = others.map(
+      (name) => `### ${name}\n\n:lead[Sterren.] En :quote[de nacht is nooit helemaal donker.]`,
+    );
+    const text = interview({ name: first, answer: `:lead[Sterren.]\n\n${answers.join('\n\n')}` });
+    const { overflows } = await presentationOfText(text.replace(/^ {2}- .*$/m, speakers.join('\n')), theme);
+    expect(overflows).toEqual([]);
+  },
+);

@@ -109,7 +109,7 @@ function sourcesShape(source: string, references: ClosingSlide['references'], st
   return inSlot(
     closing.sources,
     [
-      { lines: [[{ text: words.slides.source, ...strong }, { text: `  ${source}` }]] },
+      { lines: [[{ text: words.slides.source, ...strong }, { text: `\u00a0 ${source}` }]] },
       ...(listed.length > 0 ? [{ lines: [[{ text: words.references, ...strong }]] }] : []),
       ...listed.map((runs) => ({ lines: [runs] })),
     ],

@@ -6,6 +6,7 @@ import type { Box } from '../box.ts';
 import type { Paragraph, Shape } from '../drawing.ts';
 import type { Sketch } from '../drawn.ts';
 import { medallion } from '../medallion.ts';
+import { extentOf } from '../overflow.ts';
 import type { Studio } from '../studio.ts';
 import { lightNumber, paragraph, sized, textIn } from '../words.ts';
 import { titleShape } from './titled.ts';
@@ -46,12 +47,15 @@ const left = 96;
 export function drawSpeakers(slide: SpeakersSlide, studio: Studio): Sketch[] {
   return fitSpeakers(slide, studio.room).map(({ id, title, titleSize, seating, isFull, people }) => {
     const table = tables[seating];
+    const rows = isFull ? fullRows(people, studio) : [];
     const box = seating === 'round' ? { width: 340, height: 190 } : {};
     const shapes = people.flatMap((person, at): Shape[] => {
       const cell = at + table.skipped;
       const x = left + (cell % table.columns) * table.across;
-      const y = table.top + Math.floor(cell / table.columns) * table.down;
-      const words = { ...table.words, x: x + table.words.x, y: y + table.words.y };
+      const row = Math.floor(cell / table.columns);
+      const y = isFull ? (rows[row]?.y ?? 0) : table.top + row * table.down;
+      const height = isFull ? (rows[row]?.height ?? 0) : table.words.height;
+      const words = { ...table.words, x: x + table.words.x, y: y + table.words.y, height };
       const { light } = studio.settings.surfaces;
       return [
         medallion(person, { x, y, size: table.ring }, light, studio, { hasSeats: !isFull }),
@@ -65,6 +69,26 @@ export function drawSpeakers(slide: SpeakersSlide, studio: Studio): Sketch[] {
       shapes: [titleShape(title, titleSize, studio, box), ...shapes, lightNumber(studio)],
     };
   });
+}
+
+/** px: all rows together, the least height of one, the least air between two. */
+const area = { height: 612, row: 124, gap: 12 };
+
+/** Rows as high as their longest words, spread over the slide. */
+function fullRows(people: readonly Person[], studio: Studio): { y: number; height: number }[] {
+  const { columns, words, top } = tables.full;
+  const setting = { measure: studio.room.measure, language: studio.room.words.language };
+  const heightOf = (person: Person) => extentOf(textIn(words, shortWords(person, studio), person.id), setting).height;
+  const count = Math.ceil(people.length / columns);
+  const heights = Array.from({ length: count }, (_, at) =>
+    Math.max(area.row, ...people.slice(at * columns, (at + 1) * columns).map(heightOf)),
+  );
+  const used = heights.reduce((sum, height) => sum + height, 0);
+  const air = Math.max(area.gap, (area.height - used) / Math.max(1, count - 1));
+  return heights.map((height, at) => ({
+    y: top + heights.slice(0, at).reduce((sum, one) => sum + one + air, 0),
+    height,
+  }));
 }
 
 const label = { cut: cuts.label, points: 18, leading: 22 };
