@@ -8,6 +8,7 @@ import { fittedMagazine } from './layout/magazine/magazine.ts';
 import { fittedSocial } from './layout/social.ts';
 import { fittedNotes } from './layout/speaker-notes.ts';
 import { fittedWeb } from './layout/web.ts';
+import { atMostWords, nothingUnderFloor, pagesAreFilled } from './promises/briefing-promises.ts';
 import { exactlyPages, nothingOverflows, sheetsHold } from './promises/promises.ts';
 import { bibtex } from './record/bibtex.ts';
 import { cslJson } from './record/csl.ts';
@@ -85,7 +86,7 @@ export const products: Product[] = [
   ...perPage.map((count): Product => ({ file: `slides-handout-${count}.pdf`, format: 'slides', handout: count, layOut: laidOut(deck, fittedHandout(count)), template: 'slides/handout', route: 'paged', editions: ['screen'], promises: [sheetsHold], standard: slide, about: `a handout with ${count} slides on a page, A4 (--handout ${count})` })),
   { file: 'magazine.html', format: 'magazine', route: 'web',   layOut: laidOut(web, fittedWeb),           template: 'web',      about: 'the article as a web page' },
   { ...socialPicture,      format: 'magazine', route: 'picture', layOut: laidOut(social, fittedSocial),   template: 'social',   promises: [nothingOverflows], about: 'the article’s picture for social media' },
-  { file: 'briefing.pdf',  format: 'briefing', ...briefingDocument, route: 'paged', editions: ['screen', 'print'], promises: [exactlyPages(2), nothingOverflows], standard: sheet, about: 'the briefing, two A4 pages' },
+  { file: 'briefing.pdf',  format: 'briefing', ...briefingDocument, route: 'paged', editions: ['screen', 'print'], promises: [exactlyPages(2), nothingOverflows, pagesAreFilled, atMostWords(900), nothingUnderFloor], standard: sheet, about: 'the briefing, two A4 pages' },
   { file: 'briefing.html', format: 'briefing', ...briefingDocument, route: 'web',   about: 'the briefing as a web page' },
   { file: 'article.epub',      format: 'record', route: 'written', write: epub,        about: 'the article as a book for e-readers' },
   { file: 'article.jats.xml',  format: 'record', route: 'written', write: jats,        about: 'the article in JATS, for libraries' },

@@ -38,7 +38,7 @@ export async function paged(row: Row, html: Html, accepted: Accepted, world: Wor
   const { file: name, template, standard, promises, editions } = row;
   const { interview, file, theme } = accepted;
   const printed = await world.press.print(forThePress(html, theme, template));
-  for (const promise of promises) promise(printed, name, interview, file);
+  for (const promise of promises) promise(printed, name, interview, file, theme.floor?.[template]);
   const orders = editions.map((edition) => orderOf(edition, row, html, printed, accepted, world));
   const made = await Promise.all(orders.map(world.makeEdition));
   complainOf(made, row, accepted);
