@@ -12,7 +12,8 @@ const source = await readFile(resolve('pdfjs-dist/build/pdf.worker.mjs'), 'utf8'
 /** The pairs of a table of the source, as `name hex`. */
 function pairsOf(table: string): string[] {
   const [, body = ''] = new RegExp(`const ${table} = getLookupTableFactory\\(function \\(t\\) \\{(.*?)\\n\\}\\);`, 's').exec(source) ?? []; // biome-ignore format: a pattern
-  return [...body.matchAll(/t(?:\.(\w+)|\["(.+?)"\]) = 0x([0-9a-f]+)/g)].map(
+  // pdfjs adds .notdef, which stands for no character.
+  return [...body.matchAll(/t(?:\.(\w+)|\["([^.].*?)"\]) = 0x([0-9a-f]+)/g)].map(
     ([, plain, quoted, hex = '']) => `${plain ?? quoted} ${hex.replace(/^0+/, '') || '0'}`,
   );
 }

@@ -26,7 +26,7 @@ export type SpanText = (typeof spanTexts)[number];
 export interface ContentFacts {
   /** Real content that is neither tagged nor an artifact. */
   unmarked: Spot[];
-  /** Artifacts inside tagged content, and tagged content inside artifacts. */
+  /** Artifacts inside tagged content, by its tag, and tagged content inside artifacts. */
   artifactsInTagged: Spot[];
   taggedInArtifacts: Spot[];
   /** Spans with a text of their own whose language nothing tells. */
@@ -87,7 +87,7 @@ export function contentFactsOf(pdf: Pdf): ContentFacts {
       if (!isRead(standing)) return;
       const outside = surroundingsOf(mark.outer);
       const what = `/${mark.tag}`;
-      if (mark.tag === 'Artifact' && inside.isTagged) keep(facts.artifactsInTagged, what, standing);
+      if (mark.tag === 'Artifact' && inside.isTagged) keep(facts.artifactsInTagged, `/${taggedBy(mark)}`, standing);
       if (outside.isArtifact && inside.isTagged) keep(facts.taggedInArtifacts, what, standing);
       if (mark.tag !== 'Span' || hasCatalogLanguage || inside.hasLanguage) return;
       for (const key of spanTexts)
@@ -110,6 +110,13 @@ export function contentFactsOf(pdf: Pdf): ContentFacts {
     fonts.clear();
   }
   return { ...facts, fonts: uses.all() };
+
+  /** The tag of the sequence that makes a mark tagged content: the nearest with a number. */
+  function taggedBy(mark: Mark): string {
+    let at: Mark | undefined = mark;
+    while (at && at.mcid === undefined) at = at.outer;
+    return (at ?? mark).tag;
+  }
 
   /** A form is gone into again only where its content would be judged otherwise. */
   function isFirst(form: PdfDict, { mark, font, renderingMode }: Standing): boolean {

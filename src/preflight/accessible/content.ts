@@ -16,7 +16,7 @@ export const content: readonly Check[] = [
     requires: 'No artifact stands inside tagged content',
     wayOut: 'close the tagged content before the artifact, and open it anew after it',
     look: ({ content: { artifactsInTagged } }) =>
-      found(artifactsInTagged, () => 'An artifact stands inside tagged content'),
+      found(artifactsInTagged, (what) => `An artifact stands inside content tagged as ${what}`),
   },
   {
     clause: '7.1',

@@ -31,7 +31,7 @@ export const trueType: readonly FontRule[] = [
       const names = [...differencesOf(font.dict, follow).values()];
       const unknown = names.find((name) => !isListed(name));
       if (unknown !== undefined)
-        return `${font.name} gives a code the name /${unknown}, which is not in the Adobe Glyph List`;
+        return `${sentence(use.name)} gives a code the name /${unknown}, which is not in the Adobe Glyph List`;
       const hasUnicode =
         subtablesOf(reading)?.some(({ platform, encoding }) => platform === 3 && encoding === 1) ?? true;
       return names.length > 0 && !hasUnicode
@@ -63,6 +63,8 @@ export const trueType: readonly FontRule[] = [
     },
   },
 ];
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const symbolic = ({ font, follow }: FontReading) => isSymbolic(font.descriptor, follow);
 
