@@ -74,11 +74,16 @@ function partOf(kid: TagKid | undefined): string | undefined {
 }
 
 function endBetween(run: Run, next: Run): LineEnd | undefined {
-  if (!isNewLine(run, next)) return undefined;
-  if (run.text === '-') return 'hyphen';
+  const isNew = isNewLine(run, next);
+  if (!isNew && !isApart(run, next)) return undefined;
+  if (isNew && run.text === '-') return 'hyphen';
   if (/\s$/u.test(run.text) || /^\s/u.test(next.text) || /^.[-/–]$/u.test(run.text)) return undefined;
   return 'space';
 }
+
+/** Whether more than a letter's width of white stands between two runs of a line: a number, and what it numbers. */
+const isApart = (run: Run, next: Run) =>
+  next.x - run.endX > (/\d$/.test(run.text) ? 0.75 : 1.05) * Math.max(run.size, next.size);
 
 /** A raised figure stands on its line still. */
 const isNewLine = (run: Run, next: Run) =>

@@ -33,6 +33,7 @@ export function biographyRows(biographies: readonly SetBiography[]): BiographyRo
   const left = biographies.slice(0, splitOf(biographies));
   const right = biographies.slice(left.length);
   const [fewer, more] = left.length <= right.length ? [left, right] : [right, left];
+  if (fewer.length === 0) return [{ left, right }];
   const surplus = more.length - fewer.length;
   return fewer.map((one, index) => {
     const many = index === 0 ? more.slice(0, 1 + surplus) : more.slice(index + surplus, index + surplus + 1);
