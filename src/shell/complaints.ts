@@ -26,7 +26,7 @@ function lineOf(file: VFile, message: Message, { folder, colours }: Pick<Termina
 }
 
 /** What follows a colon begins small, unless it begins with a name in capitals. */
-const asTail = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (first) => first.toLowerCase());
+export const asTail = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (first) => first.toLowerCase());
 
 /** A path as a person in this folder would write it, with `/`; whole where it lies outside. */
 export function shownPath(path: string, folder: string): string {

@@ -1,6 +1,6 @@
 import { type Check, isChecked, type Unchecked } from '../../preflight/check.ts';
 import { conforms, type Finding, type Verdict } from '../../preflight/preflight.ts';
-import { counted } from '../complaints.ts';
+import { asTail, counted } from '../complaints.ts';
 import type { Colours } from '../terminal.ts';
 
 /**
@@ -11,7 +11,7 @@ export function findingLines(file: string, { findings, more }: Verdict, { bold, 
   const line = (finding: Finding) => {
     const { clause, test, says, requires, wayOut, isAdvice } = finding;
     const weight = isAdvice ? yellow : red;
-    return `${bold(placeOf(file, finding))} ${weight(`[${clause}-${test}]`)} ${printable(says)} ${dim(`· ${requires} · ${wayOut}`)}`;
+    return `${bold(placeOf(file, finding))} ${weight(`[${clause}-${test}]`)} ${printable(says)} ${dim(`· ${requires} · ${asTail(wayOut)}`)}`;
   };
   const andMore = (rule: string) => `${bold(`${file}:`)} ${red(`[${rule}]`)} and more of the same`;
   return [...findings.map(line), ...more.map(andMore)];
@@ -63,7 +63,9 @@ export function ruleLines(
 ): string[] {
   const lines = rows.map((row) => {
     const rule = `${bold(`${row.clause}-${row.test}`.padEnd(11))} ${row.requires}`;
-    return isChecked(row) ? `${rule} ${dim(`· ${row.wayOut}`)}` : `${rule} ${yellow(`· not checked: ${row.because}`)}`;
+    return isChecked(row)
+      ? `${rule} ${dim(`· ${asTail(row.wayOut)}`)}`
+      : `${rule} ${yellow(`· not checked: ${row.because}`)}`;
   });
   return [...lines, `${rows.filter(isChecked).length} of the ${rows.length} rules of ${standard} are checked`];
 }
