@@ -1,9 +1,10 @@
-import { PdfArray, PdfDict, type PdfObject, PdfRef, PdfString } from '@libpdf/core';
-import { type Mark, type Standing, walkOf } from '../pdf/content.ts';
+import { type PdfDict, type PdfRef, PdfString } from '@libpdf/core';
+import { walkOf } from '../pdf/content.ts';
 import { type Font, fontOf } from '../pdf/fonts/font.ts';
-import type { Follow, Pdf } from '../pdf/open.ts';
-import { numbersIn } from '../pdf/trees.ts';
+import type { Pdf } from '../pdf/open.ts';
+import type { Mark, Standing } from '../pdf/visitor.ts';
 import { type FontUse, fontUses } from './font-use.ts';
+import { surroundingsIn } from './surroundings.ts';
 
 /** A place in the content, with what stands there. */
 export interface Spot {
@@ -42,19 +43,9 @@ export interface ContentFacts {
 /** No rule shows more places than this. */
 const most = 20;
 
-/** What stands round a piece of content. */
-interface Surroundings {
-  isTagged: boolean;
-  isArtifact: boolean;
-  hasLanguage: boolean;
-}
-
-const nowhere: Surroundings = { isTagged: false, isArtifact: false, hasLanguage: false };
-
 /** Walks through the content of all pages and keeps facts. */
 export function contentFactsOf(pdf: Pdf): ContentFacts {
   const { follow, catalog } = pdf;
-  const parents = parentTreeOf(pdf);
   const hasCatalogLanguage = catalog.has('Lang');
   const facts = {
     unmarked: [],
@@ -65,12 +56,11 @@ export function contentFactsOf(pdf: Pdf): ContentFacts {
     sharedForms: [],
   } satisfies Omit<ContentFacts, 'fonts'> as Omit<ContentFacts, 'fonts'>;
   const uses = fontUses(follow);
-  const elements = new Map<PdfDict, Surroundings>();
+  const { surroundingsOf, forget } = surroundingsIn(pdf);
   const entered = new Set<string>();
   const drawn = new Set<PdfDict>();
   const numbers = new Map<PdfDict, number>();
   const fonts = new Map<PdfDict, Font>();
-  const known = new WeakMap<Mark, Surroundings>();
 
   const walk = walkOf(pdf, {
     text: (shown, standing) => {
@@ -106,7 +96,7 @@ export function contentFactsOf(pdf: Pdf): ContentFacts {
   });
   for (const page of pdf.pages) {
     walk(page);
-    elements.clear();
+    forget();
     fonts.clear();
   }
   return { ...facts, fonts: uses.all() };
@@ -169,57 +159,7 @@ export function contentFactsOf(pdf: Pdf): ContentFacts {
     });
     return text;
   }
-
-  function surroundingsOf(mark: Mark | undefined): Surroundings {
-    if (!mark) return nowhere;
-    const before = known.get(mark);
-    if (before) return before;
-    // The one outside was asked for when it was opened: this goes one step deep, however deep they nest.
-    const outside = surroundingsOf(mark.outer);
-    const element = elementOf(mark);
-    const above = element ? aboveOf(element) : nowhere;
-    const around = {
-      isTagged: outside.isTagged || above.isTagged,
-      isArtifact: outside.isArtifact || mark.tag === 'Artifact',
-      hasLanguage: outside.hasLanguage || above.hasLanguage || (mark.properties?.has('Lang') ?? false),
-    };
-    known.set(mark, around);
-    return around;
-  }
-
-  /** The structure element of a sequence, as readers find it: by the ParentTree (ISO 32000-1, 14.7.4.4). */
-  function elementOf({ mcid, source }: Mark): PdfDict | undefined {
-    const key = mcid === undefined ? undefined : source.dict.getNumber('StructParents', follow)?.value;
-    const list = key === undefined ? undefined : resolved(parents.get(key), follow);
-    const element = list instanceof PdfArray ? list.at(mcid ?? 0, follow) : undefined;
-    return element instanceof PdfDict ? element : undefined;
-  }
-
-  /** Whether an element hangs in the tree, and whether it or one above it tells a language. */
-  function aboveOf(element: PdfDict): Surroundings {
-    const before = elements.get(element);
-    if (before) return before;
-    const root = catalog.getDict('StructTreeRoot', follow);
-    const seen = new Set<PdfDict>();
-    let hasLanguage = false;
-    let at: PdfDict | undefined = element;
-    for (; at && at !== root && !seen.has(at); at = at.getDict('P', follow)) {
-      seen.add(at);
-      hasLanguage ||= at.has('Lang');
-    }
-    const above = { isTagged: at !== undefined && at === root, isArtifact: false, hasLanguage };
-    elements.set(element, above);
-    return above;
-  }
 }
 
 /** What a reader goes through: the pages and their forms. Appearances belong to their annotations as a whole. */
 const isRead = ({ source }: Standing) => source.kind === 'page' || source.kind === 'form';
-
-function parentTreeOf({ catalog, follow }: Pdf): ReadonlyMap<number, PdfObject> {
-  const tree = catalog.getDict('StructTreeRoot', follow)?.getDict('ParentTree', follow);
-  return new Map(numbersIn(tree, follow));
-}
-
-const resolved = (object: PdfObject | undefined, follow: Follow) =>
-  object instanceof PdfRef ? follow(object) : object;

@@ -34,3 +34,6 @@ export function codeList(glyphs: readonly UsedGlyph[]): string {
   const noun = glyphs.length === 1 ? 'code' : 'codes';
   return `${noun} ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
+
+/** A font's name at the head of a sentence. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,8 +1,8 @@
 import type { PdfDict, PdfRef } from '@libpdf/core';
-import type { Standing } from '../pdf/content.ts';
 import { type CodesIn, codesOf } from '../pdf/fonts/codes.ts';
 import { type Font, fontOf } from '../pdf/fonts/font.ts';
 import type { Follow } from '../pdf/open.ts';
+import type { Standing } from '../pdf/visitor.ts';
 
 /** A code of a font that text uses. */
 export interface UsedCode {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Standing, walkOf } from '../../src/pdf/content.ts';
+import { walkOf } from '../../src/pdf/content.ts';
 import { openPdf } from '../../src/pdf/open.ts';
+import type { Standing } from '../../src/pdf/visitor.ts';
 import { changed, type Edit } from '../preflight/good.ts';
 
 /** What a walk through the good document tells after a change, a line each: where, in which marks, and what. */

@@ -1,6 +1,6 @@
 import { isListed } from '../../pdf/fonts/encodings.ts';
 import { baseEncodingOf, differencesOf, isSymbolic } from '../../pdf/fonts/simple.ts';
-import type { FontReading } from '../font-readings.ts';
+import { type FontReading, sentence } from '../font-readings.ts';
 import type { FontRule } from './font-rules.ts';
 
 /** ISO 14289-1, 7.21.6: how the codes of simple TrueType fonts lead to glyphs. */
@@ -63,8 +63,6 @@ export const trueType: readonly FontRule[] = [
     },
   },
 ];
-
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const symbolic = ({ font, follow }: FontReading) => isSymbolic(font.descriptor, follow);
 
