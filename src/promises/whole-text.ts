@@ -88,10 +88,10 @@ function differenceOf(text: string, whole: string): Pick<Lacking, 'word' | 'foun
   const words = text.split(' ');
   const firstOf = (count: number) => words.slice(0, count).join(' ');
   let held = 0;
-  while (held < words.length && whole.includes(` ${firstOf(held + 1)}`)) held++;
+  while (held < words.length && whole.includes(` ${firstOf(held + 1)} `)) held++;
   const word = words[held] ?? words.at(-1) ?? '';
   if (held === 0) return { word, found: '' };
-  const at = whole.indexOf(` ${firstOf(held)}`) + firstOf(held).length + 1;
+  const at = whole.indexOf(` ${firstOf(held)} `) + firstOf(held).length + 1;
   return { word, found: whole.slice(at).trim().split(/\s/u)[0] ?? '' };
 }
 
