@@ -1,4 +1,4 @@
-import { type PdfDict, type PdfRef, PdfString } from '@libpdf/core';
+import { PdfDict, type PdfRef, PdfString } from '@libpdf/core';
 import { walkOf } from '../pdf/content.ts';
 import { type Font, fontOf } from '../pdf/fonts/font.ts';
 import type { Pdf } from '../pdf/open.ts';
@@ -40,6 +40,9 @@ export interface ContentFacts {
   fonts: readonly FontUse[];
 }
 
+/** The walk goes no deeper into forms. */
+const deepest = 28;
+
 /** No rule shows more places than this. */
 const most = 20;
 
@@ -60,6 +63,7 @@ export function contentFactsOf(pdf: Pdf): ContentFacts {
   const entered = new Set<string>();
   const drawn = new Set<PdfDict>();
   const numbers = new Map<PdfDict, number>();
+  const holders = new Map<PdfDict, boolean>();
   const fonts = new Map<PdfDict, Font>();
 
   const walk = walkOf(pdf, {
@@ -91,7 +95,9 @@ export function contentFactsOf(pdf: Pdf): ContentFacts {
         if (drawn.has(form)) keep(facts.sharedForms, 'a form', standing, { object });
         drawn.add(form);
       }
-      return isFirst(form, standing);
+      if (isFirst(form, standing)) return true;
+      if (holdsTagged(form)) keep(facts.sharedForms, 'a form', standing, { object });
+      return false;
     },
   });
   for (const page of pdf.pages) {
@@ -116,6 +122,20 @@ export function contentFactsOf(pdf: Pdf): ContentFacts {
     if (entered.has(state)) return false;
     entered.add(state);
     return true;
+  }
+
+  /** Whether a form holds one that has tagged content of its own. */
+  function holdsTagged(form: PdfDict, depth = 0): boolean {
+    const before = holders.get(form);
+    if (before !== undefined || depth > deepest) return before ?? false;
+    holders.set(form, false);
+    const drawings = form.getDict('Resources', follow)?.getDict('XObject', follow);
+    const holds = [...(drawings ?? [])].some(([name]) => {
+      const inner = drawings?.get(name, follow);
+      return inner instanceof PdfDict && (inner.has('StructParents') || holdsTagged(inner, depth + 1));
+    });
+    holders.set(form, holds);
+    return holds;
   }
 
   function numberOf(dict: PdfDict): number {

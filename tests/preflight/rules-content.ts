@@ -161,4 +161,22 @@ export const content: readonly Case[] = [
     },
     keeps: ({ replace }) => replace('content', '/Drawing Do', '/Drawing Do /Drawing Do'),
   },
+  {
+    rule: '7.20-2',
+    what: 'a form that holds one with tags of its own, drawn twice',
+    breaks: (document) => {
+      drawingWithItsOwnTags(document);
+      document.objects.outer =
+        '<< /Type /XObject /Subtype /Form /Resources << /XObject << /Inner @drawing >> >> >> stream\n/Inner Do';
+      document.replace('resources', '/Drawing @drawing', '/Outer @outer');
+      document.replace('content', '/Drawing Do', '/Outer Do /Outer Do');
+    },
+    keeps: (document) => {
+      drawingWithItsOwnTags(document);
+      document.objects.outer =
+        '<< /Type /XObject /Subtype /Form /Resources << /XObject << /Inner @drawing >> >> >> stream\n/Inner Do';
+      document.replace('resources', '/Drawing @drawing', '/Outer @outer');
+      document.replace('content', '/Drawing Do', '/Outer Do');
+    },
+  },
 ];

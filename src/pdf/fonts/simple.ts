@@ -42,7 +42,9 @@ export function baseEncodingOf(dict: PdfDict, follow: Follow): string | undefine
 
 /** Gives what the codes of a simple font stand for (ISO 32000-1, 9.6). */
 export function simpleFont(parts: SimpleParts): (code: number) => Glyph {
-  const { dict, type, descriptor, program, toUnicode, follow } = parts;
+  const { dict, type, descriptor, toUnicode, follow } = parts;
+  // A program that knows its glyphs by CID alone is of no use to a simple font: nothing can be told of its glyphs.
+  const program = parts.program?.chooses === 'CIDs' ? undefined : parts.program;
   const differences = differencesOf(dict, follow);
   const named = baseEncodingOf(dict, follow);
   const base = named === undefined ? undefined : encodingNamed(named);
@@ -92,13 +94,13 @@ export function simpleFont(parts: SimpleParts): (code: number) => Glyph {
     const different = differences.get(code);
     if (different !== undefined) return different;
     if (base) return base[code] ?? '.notdef';
-    if (type === 'Type1' && program) return program.builtIn(code) ?? '.notdef';
+    if (type === 'Type1' && program?.chooses === 'names') return program.builtIn(code) ?? '.notdef';
     return implied?.[code] ?? (type === 'TrueType' ? undefined : '.notdef');
   }
 
   /** Undefined if the program has no glyph for the code. */
   function glyphFor(code: number, name: string | undefined): number | undefined {
-    if (!program || program.chooses === 'CIDs') return undefined;
+    if (!program) return undefined;
     if (program.chooses === 'names') return name === undefined ? undefined : program.glyphNamed(name);
     // ISO 32000-1, 9.6.6.4: by name through a Unicode or Macintosh subtable or `post`, or by code.
     const byName = () => (name === undefined ? 0 : glyphByName(program, name));
