@@ -35,12 +35,18 @@ export interface CffTable {
     Encoding?: Codes | readonly string[];
     FontMatrix?: readonly number[];
     Private?: PrivateDict;
+    /** The dictionaries of a font that chooses by CID: a glyph has one of them. */
+    FDArray?: readonly { FontMatrix?: readonly number[] }[];
   };
   globalSubrIndex: readonly Item[];
   getGlyphName: (glyph: number) => string | null;
   string: (id: number) => string | null;
   privateDictForGlyph: (glyph: number) => PrivateDict | null;
+  fdForGlyph: (glyph: number) => number | null;
 }
+
+/** A thousand units to the font size. */
+const usual = 0.001;
 
 /** Reads a font program in the Compact Font Format (Adobe Technical Note 5176). */
 export function cffProgram(cff: CffTable): FontProgram {
@@ -49,7 +55,6 @@ export function cffProgram(cff: CffTable): FontProgram {
   const count = strings.length;
   const ids = idsOf(topDict.charset, count);
   const bytesOf = ({ offset, length }: Item) => stream.buffer.subarray(offset, offset + length);
-  const scale = (topDict.FontMatrix?.[0] || 0.001) * 1000;
   const shared = cff.globalSubrIndex.map(bytesOf);
   const owns = new Map<PrivateDict, Subroutines>();
   const nameOf = (glyph: number) => {
@@ -85,11 +90,20 @@ export function cffProgram(cff: CffTable): FontProgram {
       const dict = cff.privateDictForGlyph(glyph) ?? {};
       const width = type2Width(bytesOf(item), subroutinesOf(dict));
       if (width === undefined) return undefined;
-      return (width === null ? (dict.defaultWidthX ?? 0) : (dict.nominalWidthX ?? 0) + width) * scale;
+      return (width === null ? (dict.defaultWidthX ?? 0) : (dict.nominalWidthX ?? 0) + width) * scaleOf(glyph);
     },
     subtables: [],
     measured: count,
   };
+
+  /** From units of the glyph to thousandths of the font size. */
+  function scaleOf(glyph: number): number {
+    const top = topDict.FontMatrix?.[0] || usual;
+    const own = isCIDFont ? topDict.FDArray?.[cff.fdForGlyph(glyph) ?? 0]?.FontMatrix?.[0] || usual : usual;
+    // Where one of the two is not written it reads as the usual one; where both are, they multiply.
+    if (own === usual) return top * 1000;
+    return (top === usual && own < 0.5 ? own : top * own) * 1000;
+  }
 
   function subroutinesOf(dict: PrivateDict): Subroutines {
     const known = owns.get(dict);
