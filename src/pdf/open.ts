@@ -104,7 +104,8 @@ function pagesUnder(catalog: PdfDict, follow: Follow): PdfPage[] {
     const node = follow(next);
     if (!(node instanceof PdfDict)) continue;
     const kids = node.getArray('Kids', follow);
-    if (kids) stack.push(...[...kids].reverse());
+    if (kids)
+      for (const kid of [...kids].reverse()) stack.push(kid); // one by one: there may be more than fit on the stack
     else pages.push({ number: pages.length + 1, ref: next, dict: node });
   }
   return pages;

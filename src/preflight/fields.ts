@@ -15,7 +15,7 @@ export function* fieldsIn(catalog: PdfDict, follow: Follow): Generator<Field> {
     if (seen.has(field.dict)) continue;
     seen.add(field.dict);
     yield field;
-    stack.push(...kidsOf(field.dict, 'Kids', follow).filter(({ dict }) => dict.has('T')));
+    for (const kid of kidsOf(field.dict, 'Kids', follow)) if (kid.dict.has('T')) stack.push(kid);
   }
 }
 

@@ -104,6 +104,6 @@ async function productLines(): Promise<string[]> {
     'Files, formats:',
     ...rows,
     '',
-    'Exit codes: 0 good, 1 content at fault, 2 wrong usage, 3 no browser or broken machine',
+    'Exit codes: 0 good, 1 content at fault, 2 wrong usage, 3 no browser, broken machine, or a PDF that cannot be read',
   ];
 }

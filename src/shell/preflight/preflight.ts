@@ -20,7 +20,7 @@ export interface PreflightOptions {
 const abreast = 2;
 
 /** A file that is smaller, in bytes, is examined where we are: a thread takes longer to start than the file to read. */
-const small = 32 * 1024 * 1024;
+const small = 1024 * 1024;
 
 /**
  * Holds finished PDF files against a standard, two at a time; gives each verdict as soon as it and those before it are

@@ -8,14 +8,18 @@ export interface Threads {
   close: () => Promise<void>;
 }
 
-/** What a thread may hold in objects, in MB; the file itself and what is unpacked of it come on top. */
-const mostMemory = 3072;
+/**
+ * The library for PDF puts all items of an array on the stack at once: by what Node gives a process, an array of more than
+ * some 120,000 items is lost, and the file judged without it; with this, one of five million is read.
+ */
+const stackSizeMb = 64;
 
 /**
  * Opens threads, each when it is first needed. One that runs out of memory costs its own file alone: the next file gets a
  * new thread.
+ * @param mostMemory what a thread may hold in objects, in MB; the file itself and what is unpacked of it come on top
  */
-export function openThreads(intent: Intent): Threads {
+export function openThreads(intent: Intent, mostMemory = 3072): Threads {
   const idle: Worker[] = [];
   const all = new Set<Worker>();
   return {
@@ -34,7 +38,7 @@ export function openThreads(intent: Intent): Threads {
     const file = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js';
     const worker = new Worker(new URL(file, import.meta.url), {
       workerData: intent,
-      resourceLimits: { maxOldGenerationSizeMb: mostMemory },
+      resourceLimits: { maxOldGenerationSizeMb: mostMemory, stackSizeMb },
     });
     all.add(worker);
     return worker;
@@ -49,7 +53,7 @@ export function openThreads(intent: Intent): Threads {
       const failed = (fault: Error) => {
         worker.off('message', answered);
         all.delete(worker);
-        resolve({ path, unreadable: reasonOf(fault) });
+        resolve({ path, unreadable: reasonOf(fault, mostMemory) });
       };
       worker.once('message', answered);
       worker.once('error', failed);
@@ -58,7 +62,7 @@ export function openThreads(intent: Intent): Threads {
   }
 }
 
-function reasonOf(fault: Error): NonNullable<FileVerdict['unreadable']> {
+function reasonOf(fault: Error, mostMemory: number): NonNullable<FileVerdict['unreadable']> {
   if ('code' in fault && fault.code === 'ERR_WORKER_OUT_OF_MEMORY')
     return tooLarge(`its objects need more than ${mostMemory} MB of memory`);
   return { reason: 'fault', message: `Preflight itself failed at this file: ${fault.stack ?? fault.message}` };
