@@ -55,8 +55,11 @@ type End = (file: Buffer, at: number, code: number) => number | undefined;
 
 const endOfObject: End = (file, at, code) => {
   if (code === 115 && isKeyword(file, at, 'stream')) {
-    const end = file.indexOf('endstream', at);
-    return end < 0 ? file.length : end + 9;
+    const found = file.indexOf('endstream', at);
+    const end = found < 0 ? file.length : found;
+    // Where the end of a stream was lost, that of its object is left.
+    const last = file.subarray(at, end).indexOf('endobj');
+    return last < 0 ? end + 9 : at + last + 6;
   }
   return code === 101 && isKeyword(file, at, 'endobj') ? at + 6 : undefined;
 };

@@ -21,6 +21,11 @@ test('a string without an end does not hide the objects after it', () => {
   expect(blanked('1 0 obj (never endobj 2 0 obj [ ) ] endobj 3 0 obj [ } ] endobj')).toContain('3 0 obj [   ] endobj');
 });
 
+test('a stream without an end does not hide the objects after it', () => {
+  const text = '1 0 obj << >> stream\n } endstrea\nendobj 2 0 obj [ } ] endobj 3 0 obj << >> stream\n endstream endobj';
+  expect(blanked(text)).toBe(text.replace('[ } ]', '[   ]'));
+});
+
 test('a file without strays is the file itself', () => {
   const bytes = Buffer.from('1 0 obj 1 endobj');
   expect(withoutStrayDelimiters(bytes)).toBe(bytes);
