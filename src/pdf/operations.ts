@@ -145,10 +145,16 @@ function readerOf(bytes: Uint8Array): Reader {
 
   function word(): Token {
     const to = endOfWord();
-    const text = latin(reader.at, to);
+    const { at } = reader;
     reader.at = to;
-    if (text === 'true' || text === 'false') return PdfBool.of(text === 'true');
-    return text === 'null' ? PdfNull.instance : { operator: text };
+    if (to - at > 3) return wordToken(latin(at, to));
+    const key =
+      (bytes[at] ?? 0) |
+      ((to - at > 1 ? (bytes[at + 1] ?? 0) : 0) << 8) |
+      ((to - at > 2 ? (bytes[at + 2] ?? 0) : 0) << 16);
+    const known = shortWords.get(key) ?? wordToken(latin(at, to));
+    if (shortWords.size < mostWords) shortWords.set(key, known);
+    return known;
   }
 
   function latin(from: number, to: number): string {
@@ -252,6 +258,15 @@ function readerOf(bytes: Uint8Array): Reader {
     return { operands: [dict], data: bytes.subarray(from) };
   }
 }
+
+function wordToken(text: string): Token {
+  if (text === 'true' || text === 'false') return PdfBool.of(text === 'true');
+  return text === 'null' ? PdfNull.instance : { operator: text };
+}
+
+/** Nearly all operators have three letters at most, and come by the ten thousand: each is made once. */
+const shortWords = new Map<number, Token>();
+const mostWords = 1000;
 
 const escapes = new Map([
   [110, 10],

@@ -1,5 +1,5 @@
 import { PdfString } from '@libpdf/core';
-import { type Content, contentsOf } from './contents.ts';
+import { contentsOf } from './contents.ts';
 import type { Pdf } from './open.ts';
 import { type Run, runsIn } from './runs.ts';
 import { type StructureElement, type StructureKid, structureIn } from './structure.ts';
@@ -11,19 +11,37 @@ export interface ReadBlock {
   page: number;
 }
 
+/** What is read in a document. */
+export interface Reading {
+  /** What it says, block by block in the order of its structure; nothing if it has none. */
+  blocks: ReadBlock[];
+  /** The letters that each page shows, in the order in which they are painted, without spaces. */
+  letters: string[];
+}
+
 /** Elements that stand in a line of text: it is read on through them. */
 const inline = new Set(['Span', 'Link', 'Quote', 'Code', 'Reference', 'Em', 'Strong', 'Note']);
 
 /**
- * Reads a tagged document, block by block in the order of its structure (ISO 32000-1, 14.8.2.3), without the raised numbers
- * that refer to notes.
+ * Reads a document: what it says by its structure (ISO 32000-1, 14.8.2.3), without the raised numbers that refer to notes,
+ * and what it shows.
  */
-export function readingOf(pdf: Pdf): ReadBlock[] {
+export function readingOf(pdf: Pdf): Reading {
   const numbers = new Map(pdf.pages.map(({ ref, number }) => [ref.objectNumber, number]));
-  const runs = new Map(contentsOf(pdf).map((one) => [one.owner.objectNumber, runsIn(one, pdf)]));
+  const runs = new Map<number, Map<number, Run>>();
+  const letters = pdf.pages.map(() => '');
+  for (const content of contentsOf(pdf)) {
+    const page = (numbers.get(content.page.objectNumber) ?? 1) - 1;
+    let shown = '';
+    const hear = (text: string) => {
+      shown += text;
+    };
+    runs.set(content.owner.objectNumber, runsIn(content, pdf, hear));
+    letters[page] += shown.replaceAll(/\s/gu, '');
+  }
   const blocks: ReadBlock[] = [];
   for (const top of structureIn(pdf)?.tops ?? []) read(top);
-  return blocks.filter(({ text }) => text.trim() !== '');
+  return { blocks: blocks.filter(({ text }) => text.trim() !== ''), letters };
 
   function read(element: StructureElement): void {
     let block: ReadBlock = { text: '', page: 0 };
@@ -53,19 +71,3 @@ export function readingOf(pdf: Pdf): ReadBlock[] {
     }
   }
 }
-
-/** All letters that a document shows, page by page, in the order in which they are painted; without spaces. */
-export function lettersOf(pdf: Pdf): string[] {
-  const pages = new Map<number, string>();
-  for (const content of contentsOf(pdf))
-    pages.set(content.page.objectNumber, (pages.get(content.page.objectNumber) ?? '') + lettersIn(content, pdf));
-  return pdf.pages.map(({ ref }) => (pages.get(ref.objectNumber) ?? '').replaceAll(/\s/gu, ''));
-}
-
-const lettersIn = (content: Content, pdf: Pdf): string => {
-  let all = '';
-  runsIn(content, pdf, (_: Run | undefined, text: string) => {
-    all += text;
-  });
-  return all;
-};

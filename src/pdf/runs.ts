@@ -28,9 +28,10 @@ export interface Run {
 }
 
 type Matrix = [number, number, number, number, number, number];
-const still: Matrix = [1, 0, 0, 1, 0, 0];
+const still: Readonly<Matrix> = [1, 0, 0, 1, 0, 0];
+const nothing: Operation = { operator: '', operands: [] };
 
-const times = (one: Matrix, by: Matrix): Matrix => [
+const times = (one: Readonly<Matrix>, by: Readonly<Matrix>): Matrix => [
   one[0] * by[0] + one[1] * by[2],
   one[0] * by[1] + one[1] * by[3],
   one[2] * by[0] + one[3] * by[2],
@@ -43,37 +44,41 @@ const times = (one: Matrix, by: Matrix): Matrix => [
  * Reads the runs of marked content in a content stream, by their ids (ISO 32000-1, 14.6 and 9.4).
  * @param hears hears of all text as it is shown, also of that in no run
  */
-export function runsIn(
-  content: Content,
-  pdf: Pdf,
-  hears: (run: Run | undefined, text: string) => void = () => undefined,
-): Map<number, Run> {
+export function runsIn(content: Content, pdf: Pdf, hears: (text: string) => void = () => undefined): Map<number, Run> {
   const runs = new Map<number, Run>();
   const { operations, resources } = content;
   const texts = textsOf(resources, pdf);
   const open: (Run | undefined)[] = [];
   const spoken: { from: number; length: number; says: string | undefined }[] = [];
-  const kept: Matrix[] = [];
+  const kept: Readonly<Matrix>[] = [];
   let matrix = still;
-  let line = still;
+  let line: Matrix = [...still];
   let font = '';
+  let read: ToUnicode | undefined;
   let size = 0;
-  for (const [at, operation] of operations.entries()) {
-    const { operator, operands } = operation;
-    if (operator === 'q') kept.push(matrix);
+  for (let at = 0; at < operations.length; at++) {
+    const { operator, operands } = operations[at] ?? nothing;
+    // The browser moves to each glyph and shows it: these two come first, and make no objects.
+    if (operator === 'Td') moveBy(numberOf(operands[0]), numberOf(operands[1]));
+    else if (operator === 'Tj' || operator === 'TJ') show(at, operands[0]);
+    else if (operator === 'q') kept.push(matrix);
     else if (operator === 'Q') matrix = kept.pop() ?? matrix;
     else if (operator === 'cm') matrix = times(matrixOf(operands), matrix);
-    else if (operator === 'BT') line = still;
+    else if (operator === 'BT') line = [...still];
     else if (operator === 'Tm') line = matrixOf(operands);
-    else if (operator === 'Td') line = times([1, 0, 0, 1, numberOf(operands[0]), numberOf(operands[1])], line);
     else if (operator === 'Tf') {
       font = operands[0] instanceof PdfName ? operands[0].value : '';
+      read = texts.get(font);
       size = numberOf(operands[1]);
-    } else if (operator === 'Tj' || operator === 'TJ') show(at, operands[0]);
-    else if (operator === 'BDC' || operator === 'BMC') begin(at);
+    } else if (operator === 'BDC' || operator === 'BMC') begin(at);
     else if (operator === 'EMC') end(at);
   }
   return runs;
+
+  function moveBy(across: number, up: number) {
+    line[4] += across * line[0] + up * line[2];
+    line[5] += across * line[1] + up * line[3];
+  }
 
   function begin(at: number) {
     const operation = operations[at];
@@ -112,12 +117,19 @@ export function runsIn(
 
   function show(at: number, shown: Operand | undefined) {
     const run = open.at(-1);
-    const text = textIn(shown, texts.get(font));
-    hears(run, text);
+    const text = textIn(shown, read);
+    hears(text);
     if (!run || text === '') return;
-    const [, b, , d, x, y] = times(line, matrix);
-    if (run.shows < 0) Object.assign(run, { x, y });
-    Object.assign(run, { endX: x, endY: y, shows: at, font, size: size * Math.hypot(b, d) });
+    run.endX = line[4] * matrix[0] + line[5] * matrix[2] + matrix[4];
+    run.endY = line[4] * matrix[1] + line[5] * matrix[3] + matrix[5];
+    if (run.shows < 0) {
+      const [, b, , d] = times(line, matrix);
+      run.size = size * Math.hypot(b, d);
+      run.x = run.endX;
+      run.y = run.endY;
+    }
+    run.shows = at;
+    run.font = font;
     run.text += text;
   }
 }
@@ -152,6 +164,7 @@ function textIn(shown: Operand | undefined, texts: ToUnicode | undefined): strin
   if (Array.isArray(shown)) return shown.map((one) => textIn(one, texts)).join('');
   if (!(shown instanceof PdfString)) return '';
   const { bytes } = shown;
+  if (bytes.length === 2) return texts?.get(((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)) ?? '\ufffd';
   let text = '';
   for (let at = 0; at + 1 < bytes.length; at += 2)
     text += texts?.get(((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)) ?? '\ufffd';

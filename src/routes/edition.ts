@@ -5,8 +5,8 @@ import { printPasses, printVersion } from '../finish/print.ts';
 import { type Imprint, type PrintTheme, printJobOf } from '../finish/print-job.ts';
 import { screenPasses, screenVersion } from '../finish/screen/screen.ts';
 import type { ScreenJob } from '../finish/screen/screen-job.ts';
-import { openPdf, type Pdf } from '../pdf/open.ts';
-import { lettersOf, readingOf } from '../pdf/reading.ts';
+import { openPdf } from '../pdf/open.ts';
+import { readingOf } from '../pdf/reading.ts';
 import type { Intent } from '../preflight/check.ts';
 import { preflight, type Verdict } from '../preflight/preflight.ts';
 
@@ -39,7 +39,8 @@ export async function makeEdition(order: EditionOrder): Promise<EditionMade> {
   try {
     const bytes = await finishedAs(order);
     const verdict = await preflight(bytes, intents[order.edition]);
-    return { bytes, verdict, ...readIn(await openPdf(bytes)), missing: [] };
+    const { blocks, letters } = readingOf(await openPdf(bytes));
+    return { bytes, verdict, blocks: blocks.map(({ text }) => text), letters, missing: [] };
   } catch (fault) {
     if (!(fault instanceof MissingInk)) throw fault;
     return { ...nothing, missing: [...fault.colours] };
@@ -54,8 +55,6 @@ async function finishedAs(order: EditionOrder): Promise<Uint8Array> {
     throw new Error(`the theme says nothing of printing ${order.template}: its sheet or its printing condition`);
   return finished(order.pdf, { passes: printPasses, version: printVersion }, job);
 }
-
-const readIn = (pdf: Pdf) => ({ blocks: readingOf(pdf).map(({ text }) => text), letters: lettersOf(pdf) });
 
 const nothing = {
   bytes: new Uint8Array(),
