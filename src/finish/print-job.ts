@@ -1,6 +1,7 @@
 import { type PrintedSheet, printedSheetOf } from '../layout/printed-sheet.ts';
 import type { Theme } from '../layout/theme.ts';
 import { photographsToInk } from './ink/little-cms.ts';
+import type { PictureTreatment } from './ink/treatment.ts';
 import { type InkTable, inkTableOf } from './ink-table.ts';
 import { srgbProfile } from './srgb.ts';
 
@@ -28,18 +29,6 @@ export interface Imprint {
   id: string;
   /** Our name and version. */
   creator: string;
-}
-
-/** What a picture made of pixels becomes: ink by the output profile, or RGB that names its own profile. */
-export type PictureTreatment = ToInk | { become: 'profiled'; profile: Uint8Array };
-
-/** How pixels become ink: three bytes each in, four out. */
-export interface ToInk {
-  become: 'ink';
-  /** `profile` is the picture's own; sRGB if it has none. */
-  convert: (rgb: Uint8Array, profile?: Uint8Array) => Uint8Array;
-  /** Gives the pixels of a JPEG. */
-  decodeJpeg: (jpeg: Uint8Array) => Uint8Array;
 }
 
 /** All that the passes of the print edition need to know. */

@@ -1,4 +1,4 @@
-import type { ToInk } from '../print-job.ts';
+import type { ToInk } from './treatment.ts';
 
 /** Pixels are turned a strip at a time, so that a large picture takes no second large piece of memory. */
 const strip = 1 << 20;

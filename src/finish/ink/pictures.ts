@@ -2,8 +2,8 @@ import { PdfArray, PdfDict, PdfName, PdfNumber, type PdfRef, PdfStream, PdfStrin
 import { colourSpaceOf } from '../../pdf/colour-spaces.ts';
 import type { Pdf } from '../../pdf/open.ts';
 import { compressed, dataOf } from '../../pdf/streams.ts';
-import type { PictureTreatment } from '../print-job.ts';
 import { samplesOf } from './samples.ts';
+import type { PictureTreatment } from './treatment.ts';
 
 /**
  * Makes the function that treats a picture made of pixels as the theme says. Grey pictures, masks and pictures in ink stay

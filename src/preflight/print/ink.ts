@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { type Colour, inksOf, told } from './colours.ts';
-import { hairline } from './painted.ts';
+import { hairline } from './sightings.ts';
 
 /** More ink than this does not dry, per cent: offset on coated paper. */
 const mostInk = 300;
