@@ -6,7 +6,7 @@ import { openPage } from './browser.ts';
 import { pathOf, slugs } from './built.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const files = ['magazine.html', 'slides.html', 'briefing.html'];
+const files = ['magazine.html', 'slides.html', 'briefing.html', 'ledger.html'];
 const widths = [360, 1600];
 
 describe.for(slugs)('%s', (slug) => {
@@ -35,7 +35,7 @@ describe.for(slugs)('%s', (slug) => {
     });
   });
 
-  test.for(['magazine.html', 'briefing.html'])('%s is never wider than a telephone', async (file) => {
+  test.for(['magazine.html', 'briefing.html', 'ledger.html'])('%s is never wider than a telephone', async (file) => {
     const { page, close } = await openPage(pathOf(slug, file), { width: 360, height: 800 });
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     await close();

@@ -32,13 +32,15 @@ export function expertSheets(expert: ExpertLedger, measure: Measure, words: Loca
   const { bars, rows, answers, ...head } = expert;
   const longest = Math.max(1, ...bars.map(({ bar }) => bar.words));
   const drawn = bars.map(({ bar, caption }) => ({ drawn: drawnBar(bar, longest, barWidth), caption }));
-  const overview = heights.head + heights.numbers + Math.ceil(bars.length / barsInRow) * heights.bars;
+  const isLong = measure(head.name, type.title) > nameWidth;
+  const overview =
+    (isLong ? heights.longHead : heights.head) + heights.numbers + Math.ceil(bars.length / barsInRow) * heights.bars;
   const roomOn = (sheet: number) => room - heights.tableHead - (sheet === 0 ? overview : heights.running);
   const tables = dealtRows(rows, roomOn, heights.note + heights.sign, measure);
   const texts = dealtAnswers(answers, words.language, measure);
   const parts = [
     ...tables.map((own, at) => ({
-      head: at === 0 ? { ...head, bars: drawn } : undefined,
+      head: at === 0 ? { ...head, isLong, bars: drawn } : undefined,
       rows: own,
       sign: at === tables.length - 1 ? { agree: expert.agree } : undefined,
       answers: undefined,

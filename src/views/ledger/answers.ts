@@ -6,7 +6,7 @@ import type { LedgerAnswer } from './experts.ts';
 export interface FullAnswer {
   id: string;
   question: string;
-  /** Paragraphs, entries of lists and cells of tables, each a `p`. */
+  /** Paragraphs, entries of lists and rows of tables, each a `p`. */
   paragraphs: Element[];
 }
 
@@ -21,7 +21,9 @@ export const fullAnswersOf = (answers: readonly LedgerAnswer[], { questions }: I
     };
   });
 
-const blocks = new Set(['p', 'ul', 'ol', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'th', 'td']);
+const blocks = new Set(['p', 'ul', 'ol', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr']);
+const isCell = (node: ElementContent): node is Element =>
+  node.type === 'element' && ['th', 'td'].includes(node.tagName);
 const isBlock = (node: ElementContent): node is Element => node.type === 'element' && blocks.has(node.tagName);
 
 /** The innermost blocks as paragraphs; words between blocks make one of their own. */
@@ -34,7 +36,8 @@ function paragraphsIn(block: Element, numbers: ReadonlyMap<string, string>): Ele
     run = [];
   };
   for (const child of block.children) {
-    if (!isBlock(child)) run.push(...numbered(child, numbers));
+    if (isCell(child)) run.push(...(run.length > 0 ? [between] : []), ...numberedAll(child.children, numbers));
+    else if (!isBlock(child)) run.push(...(block.tagName === 'tr' ? [] : numbered(child, numbers)));
     else {
       endRun();
       paragraphs.push(...paragraphsIn(child, numbers));
@@ -44,11 +47,17 @@ function paragraphsIn(block: Element, numbers: ReadonlyMap<string, string>): Ele
   return paragraphs;
 }
 
+/** Between the cells of a row. */
+const between: ElementContent = { type: 'text', value: ' · ' };
+
+const numberedAll = (nodes: readonly ElementContent[], numbers: ReadonlyMap<string, string>): ElementContent[] =>
+  nodes.flatMap((node) => numbered(node, numbers));
+
 /** Underlines the marked spans, with their numbers before them; leaves the numbers of notes out. */
 function numbered(node: ElementContent, numbers: ReadonlyMap<string, string>): ElementContent[] {
   if (node.type !== 'element') return [node];
   if (node.properties.dataNote !== undefined) return [];
-  const children = node.children.flatMap((child) => numbered(child, numbers));
+  const children = numberedAll(node.children, numbers);
   const { dataMark } = node.properties;
   if (typeof dataMark !== 'string') return [{ ...node, children }];
   const number = numbers.get(dataMark) ?? '';
