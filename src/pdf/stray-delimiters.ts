@@ -9,17 +9,14 @@ interface Search {
   file: Buffer;
   /** Where the strays stand. */
   strays: number[];
-  /** How many strings without an end were met. */
-  endless: number;
+  /** How many bytes may still be looked at: objects that run into each other are looked through more than once. */
+  left: number;
 }
-
-/** Each string without an end is looked for up to the end of the file: a file made of them would take for ever. */
-const mostEndless = 100;
 
 const searchIn = (bytes: Uint8Array): Search => ({
   file: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
   strays: [],
-  endless: 0,
+  left: 8 * bytes.length,
 });
 
 /**
@@ -31,62 +28,74 @@ const searchIn = (bytes: Uint8Array): Search => ({
 export function withoutStrayDelimiters(bytes: Uint8Array): Uint8Array {
   const search = searchIn(bytes);
   const { file } = search;
-  for (let at = file.indexOf('obj'); at >= 0; at = file.indexOf('obj', at))
-    at = irregular.has(file[at - 1] ?? 0) ? lookThrough(search, at + 3, endOfObject) : at + 3;
+  for (let at = file.indexOf('obj'); at >= 0 && search.left > 0; at = file.indexOf('obj', at))
+    at = isBeginning(file, at) ? afterObject(file, at + 3, lookThrough(search, at + 3, endOfObject)) : at + 3;
   return blanked(bytes, search.strays);
 }
 
 /** Does the same for the objects of an object stream (ISO 32000-1, 7.5.7), decoded. */
 export function withoutStraysInside(decoded: Uint8Array): Uint8Array {
   const search = searchIn(decoded);
-  for (let at = 0; at < decoded.length; ) at = lookThrough(search, at, () => undefined);
+  for (let at = 0; at < decoded.length && search.left > 0; ) at = lookThrough(search, at, () => false);
   return blanked(decoded, search.strays);
 }
 
 function blanked(bytes: Uint8Array, strays: readonly number[]): Uint8Array {
   if (strays.length === 0) return bytes;
-  const copy = bytes.slice();
+  const copy = Uint8Array.from(bytes); // the slice of a Buffer is no copy
   for (const at of strays) copy[at] = 32;
   return copy;
 }
 
-/** Where to look on after an object that ends here; undefined if it does not. */
-type End = (file: Buffer, at: number, code: number) => number | undefined;
+/** Whether what is looked through ends here. */
+type IsEnd = (file: Buffer, at: number, code: number) => boolean;
 
-const endOfObject: End = (file, at, code) => {
-  if (code === 115 && isKeyword(file, at, 'stream')) {
-    const found = file.indexOf('endstream', at);
-    const end = found < 0 ? file.length : found;
-    // Where the end of a stream was lost, that of its object is left.
-    const last = file.subarray(at, end).indexOf('endobj');
-    return last < 0 ? end + 9 : at + last + 6;
-  }
-  return code === 101 && isKeyword(file, at, 'endobj') ? at + 6 : undefined;
-};
+const endOfObject: IsEnd = (file, at, code) =>
+  (code === 115 && isKeyword(file, at, 'stream')) || (code === 101 && isKeyword(file, at, 'endobj'));
+
+/** Whether a generation number stands before `obj`. */
+function isBeginning(file: Buffer, at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && (file[before] ?? 0) <= 32) before--;
+  const code = file[before] ?? 0;
+  return before < at - 1 && code >= 48 && code <= 57;
+}
+
+/**
+ * Where to look for the next object. The library reads each where it is said to begin: one whose string or stream has lost
+ * its end must not hide those after it.
+ */
+function afterObject(file: Buffer, from: number, end: number): number {
+  const lost = file.subarray(from, end).indexOf('endobj');
+  if (lost >= 0) return from + lost + 6;
+  if (file[end] !== 115) return end;
+  const found = file.indexOf('endstream', end);
+  const last = file.subarray(end, found < 0 ? file.length : found).indexOf('endobj');
+  if (last >= 0) return end + last + 6;
+  return found < 0 ? file.length : found + 9;
+}
 
 /** Goes through the tokens of objects, notes what is stray, and gives where to look on. */
-function lookThrough(search: Search, from: number, endHere: End): number {
+function lookThrough(search: Search, from: number, isEnd: IsEnd): number {
   const { file, strays } = search;
-  for (let at = from; at < file.length; at++) {
+  let at = from;
+  for (; at < file.length; at++) {
     const code = file[at] ?? 0;
     if (telling[code] === 0) continue;
     if (code === 40 || (code === 60 && file[at + 1] !== 60)) {
-      const end = search.endless > mostEndless ? -1 : code === 40 ? endOfString(file, at) : file.indexOf(62, at);
+      const end = code === 40 ? endOfString(file, at) : file.indexOf(62, at);
       if (end < 0) {
-        // It costs this object; those after it are read for themselves.
-        search.endless++;
+        search.left -= file.length - from;
         return at + 1;
       }
       at = end;
     } else if (code === 41 || code === 123 || code === 125) strays.push(at);
     else if (code === 37) at = endOfComment(file, at);
     else if (code === 60) at++;
-    else {
-      const end = endHere(file, at, code);
-      if (end !== undefined) return end;
-    }
+    else if (isEnd(file, at, code)) break;
   }
-  return file.length;
+  search.left -= at - from;
+  return at;
 }
 
 /** The parenthesis that closes a string, or -1. */

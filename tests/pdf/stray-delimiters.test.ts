@@ -8,7 +8,7 @@ test('a parenthesis or brace that closes nothing is blanked out', () => {
 });
 
 test('strings, comments and names keep theirs', () => {
-  const text = '1 0 obj << /A (a (b) \\) }) /B <7D> /C 1 % :-)\n /D << /E 2 >> >> endobj';
+  const text = '1 0 obj << /A (a (b) \\) }) /B <7D> /C 1 % :-)\n /D << /E 2 >> /F (like 5 0 obj) >> endobj';
   expect(blanked(text)).toBe(text);
 });
 
@@ -19,6 +19,17 @@ test('nothing outside objects and nothing in a stream is touched', () => {
 
 test('a string without an end does not hide the objects after it', () => {
   expect(blanked('1 0 obj (never endobj 2 0 obj [ ) ] endobj 3 0 obj [ } ] endobj')).toContain('3 0 obj [   ] endobj');
+});
+
+test('a string that ends in a later object does not hide those between', () => {
+  const text = '1 0 obj ( endobj 2 0 obj [ } ] endobj 3 0 obj ) endobj';
+  expect(blanked(text)).toContain('2 0 obj [   ] endobj');
+});
+
+test('the bytes that were given stay as they are', () => {
+  const bytes = Buffer.from('1 0 obj } endobj');
+  withoutStrayDelimiters(bytes);
+  expect(bytes.toString()).toContain('}');
 });
 
 test('a stream without an end does not hide the objects after it', () => {
