@@ -21,8 +21,8 @@ const backdrop = z.strictObject({
   width: z.number(),
   /** Which part of a picture too wide is seen: nought its left, one its right. */
   position: z.number(),
-  /** How much of its width on the slide the picture loses at the right edge, px. */
-  hidden: z.number(),
+  /** How much of its width on the slide the picture loses at its left and right, px. */
+  hidden: z.tuple([z.number(), z.number()]),
   band: z.strictObject({ colour: token, beside: z.number(), alone: z.number() }).optional(),
 });
 
@@ -37,7 +37,8 @@ export const presentationSettings = z.strictObject({
   bar: token.optional(),
   /** The dot or ring of the last milestone. */
   ending: token,
-  backdrop,
+  /** On slides of 16:9 and of 4:3. */
+  backdrop: z.strictObject({ wide: backdrop, narrow: backdrop }),
   surfaces: z.strictObject({
     light: surface,
     opening: surface,

@@ -136,7 +136,8 @@ function unknownTokens({ tokens, presentation }: ThemeSettings): string[] {
     ...Object.values(phrase),
     bar,
     ending,
-    backdrop.band?.colour,
+    backdrop.wide.band?.colour,
+    backdrop.narrow.band?.colour,
   ];
   return named.flatMap((name) =>
     name === undefined || tokens[name] ? [] : [`the presentation names an unknown token ${name}`],

@@ -4,19 +4,27 @@ import type { Theme } from '../layout/theme.ts';
 import type { Locale } from '../locale.ts';
 import type { Deck, Slide } from '../views/deck.ts';
 import type { DrawnSlide } from './drawn.ts';
+import { frames } from './frame.ts';
 import type { Drawn } from './presentation.ts';
 import type { Section } from './presentation-part.ts';
 import { settingsOf } from './settings.ts';
 import { sketchesOf } from './sketches.ts';
+import { slotsOn } from './slots.ts';
 import type { Studio } from './studio.ts';
 
 /** Draws a deck: its talk, then its appendix, which stands by but is not shown unless asked for. */
 export function drawnDeck(deck: Deck, theme: Theme, measure: Measure, words: Locale): Drawn {
-  const studio: Studio = { room: { measure, words }, settings: settingsOf(theme) };
+  const frame = frames[deck.size];
+  const studio: Studio = {
+    room: { measure, words, isNarrow: frame.isNarrow },
+    settings: settingsOf(theme),
+    frame,
+    slots: slotsOn(frame),
+  };
   const slides = deck.slides.flatMap((slide) => drawnSlides(slide, studio, deck.file));
   return {
     about: { title: deck.title, subject: deck.issue, creator: theme.name },
-    size: { width: 1600, height: 900 },
+    frame,
     slides,
     sections: sectionsOf(slides, words),
     hasNotes: deck.hasNotes,

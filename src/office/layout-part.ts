@@ -1,16 +1,20 @@
+import { cuts } from '../layout/deck/sizes.ts';
 import type { PresentationSettings } from '../layout/presentation-settings.ts';
 import type { Locale } from '../locale.ts';
+import type { Box } from './box.ts';
 import type { FormShape, TextShape } from './drawing.ts';
+import { type Frame, onFrame } from './frame.ts';
 import { backgroundOf, colourMapOf, emptyTree, placeholderOf } from './frames.ts';
+import { pxOf } from './lengths.ts';
 import type { Writing } from './paragraphs.ts';
 import { settingsOf } from './settings.ts';
 import { type Drawing, shapeOf } from './shapes.ts';
-import { type Layout, type LayoutName, layouts } from './slots.ts';
+import { type Layout, type LayoutName, layoutsOn } from './slots.ts';
 import { element, namespaces, partOf } from './xml.ts';
 
 /** Writes a layout: its ground, what is drawn on it, its placeholders. 19.3.1.39. */
 export function layoutPart(name: LayoutName, words: Locale, writing: Writing): string {
-  const layout: Layout = layouts[name];
+  const layout = layoutsOn(writing.frame)[name];
   const settings = settingsOf(writing.theme);
   const { layouts: names, slots: slotNames, ornament } = words.presentation;
   let id = 1;
@@ -24,7 +28,7 @@ export function layoutPart(name: LayoutName, words: Locale, writing: Writing): s
     slotStyle: ({ cut, points }) => ({ cut, points, colour: settings.surfaces.light.text }),
     number: 0,
   };
-  const drawn = drawnOn(layout, settings).map((shape) => shapeOf(shape, drawing));
+  const drawn = drawnOn(layout, settings, writing.frame).map((shape) => shapeOf(shape, drawing));
   const placed = layout.slots.map((slot) => {
     const prompt = slotNames[slot.name];
     return placeholderOf(slot, { ...drawing.identify(prompt), prompt }, settings, writing);
@@ -44,29 +48,27 @@ export function layoutPart(name: LayoutName, words: Locale, writing: Writing): s
   );
 }
 
-const height = 900;
-
-/** The panel at the left, the theme's bar, the great quotation mark. */
-function drawnOn({ panel, isQuote, surface }: Layout, settings: PresentationSettings): (FormShape | TextShape)[] {
-  const { surfaces, bar } = settings;
+/** The panel, the theme's bar, the great quotation mark. */
+function drawnOn(
+  { panel, isQuote, surface }: Layout,
+  { surfaces, bar }: PresentationSettings,
+  frame: Frame,
+): (FormShape | TextShape)[] {
   const shapes: (FormShape | TextShape)[] = [];
-  const block = (fill: string, width: number, x: number, high: number) =>
-    shapes.push({ kind: 'form', form: 'rect', box: { x, y: 0, width, height: high }, fill });
-  if (panel) block(surfaces[panel.on].ground, panel.width, 0, height);
-  if (bar && !panel && surface !== 'section') block(bar, 128, 96, 16);
-  if (isQuote) shapes.push(quotationMark(surfaces.quote.lit));
+  const block = (fill: string, box: Box) => shapes.push({ kind: 'form', form: 'rect', box, fill });
+  if (panel) block(surfaces[panel.on].ground, panel.box);
+  if (bar && !panel && surface !== 'section') block(bar, { x: frame.left, y: 0, width: 128, height: 16 });
+  if (isQuote) shapes.push(quotationMark(surfaces.quote.lit, frame));
   return shapes;
 }
 
-const quotationMark = (colour: string): TextShape => ({
-  kind: 'text',
-  box: { x: 40, y: 84, width: 130, height: 260 },
-  mark: 'quote',
-  paragraphs: [
-    {
-      lines: [[{ text: '“' }]],
-      style: { cut: { family: 'title', weight: 300 }, points: 156, colour },
-      leading: 156,
-    },
-  ],
-});
+function quotationMark(colour: string, frame: Frame): TextShape {
+  const { x, points } = onFrame(frame, { x: 40, points: 156 }, { x: 24, points: 120 });
+  const style = { cut: cuts.light, points, colour };
+  return {
+    kind: 'text',
+    box: { x, y: 84, width: 130, height: pxOf(points) },
+    mark: 'quote',
+    paragraphs: [{ lines: [[{ text: '“' }]], style, leading: points }],
+  };
+}

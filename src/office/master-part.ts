@@ -2,20 +2,21 @@ import type { Locale } from '../locale.ts';
 import { backgroundOf, colourMap, emptyTree, levelOf, placeholderOf } from './frames.ts';
 import type { Writing } from './paragraphs.ts';
 import { settingsOf } from './settings.ts';
-import { type Slot, slideNumber, slots } from './slots.ts';
+import { type Slot, slotsOn } from './slots.ts';
 import { element, namespaces, partOf } from './xml.ts';
 
 /** The first of the ids of master and layouts; each is unique in the package. 19.7.6 */
 export const firstMasterId = 2_147_483_648;
 
-const body: Slot = slots.text.body;
 const levels = 9;
 
 /** Writes the slide master: its ground, title, text and number, and how words are set at each level. 19.3.1.42. */
 export function masterPart(layoutPaths: readonly string[], words: Locale, writing: Writing): string {
   const { theme, relations } = writing;
   const settings = settingsOf(theme);
-  const placed = [slots.wideTitle, { ...body, index: 1 }, slideNumber].map((slot, at) =>
+  const slots = slotsOn(writing.frame);
+  const body: Slot = slots.text.body;
+  const placed = [slots.wideTitle, { ...body, index: 1 }, slots.number].map((slot, at) =>
     placeholderOf(
       slot,
       { id: at + 2, name: words.presentation.slots[slot.name], prompt: words.presentation.slots[slot.name] },

@@ -6,6 +6,7 @@ import type { Paragraph, Run, Shape, TextShape } from './drawing.ts';
 import type { DrawnSlide } from './drawn.ts';
 import { cssPxOf, pxOf } from './lengths.ts';
 import { trackingAt } from './paragraphs.ts';
+import type { Studio } from './studio.ts';
 import { spaced } from './xml.ts';
 
 /** A box whose words do not stand in it: whose they are, on which slide, and by how much (CSS px of the slide). */
@@ -38,6 +39,9 @@ interface Setting {
   measure: Measure;
   language: Locale['language'];
 }
+
+/** What measuring words on a slide needs. */
+export const settingOf = ({ room: { measure, words } }: Studio): Setting => ({ measure, language: words.language });
 
 /** The width of the longest line and the height of all, px. */
 export function extentOf({ box, paragraphs }: TextShape, setting: Setting): { width: number; height: number } {

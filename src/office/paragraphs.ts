@@ -5,6 +5,7 @@ import type { Locale } from '../locale.ts';
 import { solid } from './colours.ts';
 import type { Paragraph, Run, Style } from './drawing.ts';
 import { faceOf } from './fonts.ts';
+import type { Frame } from './frame.ts';
 import { languageTags } from './languages.ts';
 import { emu, hundredths } from './lengths.ts';
 import type { Relations } from './relations.ts';
@@ -15,6 +16,7 @@ export interface Writing {
   theme: Theme;
   language: Locale['language'];
   relations: Relations;
+  frame: Frame;
 }
 
 /** Large type is set tighter, in em. */

@@ -4,7 +4,7 @@ import { emu } from './lengths.ts';
 import { firstMasterId } from './master-part.ts';
 import { notesSize } from './notes-part.ts';
 import type { Writing } from './paragraphs.ts';
-import { slots } from './slots.ts';
+import { slotsOn } from './slots.ts';
 import { clean, element, namespaces, partOf } from './xml.ts';
 
 /** Some slides under one heading in the list of slides. */
@@ -28,11 +28,10 @@ const firstSlideId = 256;
 export function presentationPart(
   { master, notesMaster, slides }: Paths,
   sections: readonly Section[],
-  size: { width: number; height: number },
   writing: Writing,
 ): string {
-  const { relations } = writing;
-  const { body } = slots.text;
+  const { relations, frame } = writing;
+  const { body } = slotsOn(frame).text;
   const levels = Array.from({ length: 9 }, (_, at) =>
     levelOf(`a:lvl${at + 1}pPr`, body, { cut: body.cut, points: body.points, colour: 'text' }, writing),
   );
@@ -57,7 +56,7 @@ export function presentationPart(
         {},
         ...slides.map((path, at) => element('p:sldId', { id: firstSlideId + at, 'r:id': relations.to('slide', path) })),
       ),
-      element('p:sldSz', { cx: emu(size.width), cy: emu(size.height) }),
+      element('p:sldSz', { cx: emu(frame.width), cy: emu(frame.height) }),
       element('p:notesSz', { cx: emu(notesSize.width), cy: emu(notesSize.height) }),
       element('p:defaultTextStyle', {}, ...levels),
       sectionList(sections),

@@ -1,6 +1,7 @@
 import type { Theme } from '../layout/theme.ts';
 import type { Locale } from '../locale.ts';
 import type { DrawnSlide } from './drawn.ts';
+import { type Frame, frames } from './frame.ts';
 import { languageTags } from './languages.ts';
 import { layoutPart } from './layout-part.ts';
 import { masterPart } from './master-part.ts';
@@ -12,13 +13,13 @@ import { presentationPart, type Section } from './presentation-part.ts';
 import * as properties from './properties.ts';
 import { type Relations, relationsOf, relationsPath } from './relations.ts';
 import { slidePart } from './slide-part.ts';
-import { type LayoutName, layouts } from './slots.ts';
+import { type LayoutName, layoutsOn } from './slots.ts';
 import { themePart } from './theme-part.ts';
 
 /** A whole presentation, drawn. */
 export interface Drawn {
   about: Pick<properties.About, 'title' | 'subject' | 'creator'>;
-  size: { width: number; height: number };
+  frame: Frame;
   slides: DrawnSlide[];
   sections: Section[];
   /** Whether the file holds the speaker's notes. */
@@ -36,7 +37,7 @@ const paths = {
   notes: (at: number) => `ppt/notesSlides/notesSlide${at + 1}.xml`,
 };
 
-const layoutNames = Object.keys(layouts) as LayoutName[];
+const layoutNames = Object.keys(layoutsOn(frames['16:9'])) as LayoutName[];
 
 /**
  * Writes a presentation as a package of Office Open XML (ECMA-376, transitional): master, layouts, slides, notes.
@@ -44,7 +45,7 @@ const layoutNames = Object.keys(layouts) as LayoutName[];
  * @throws Error on a colour, font or picture that the theme or the deck lacks: faults of our own
  */
 export function presentationFile(
-  { about, size, slides, sections, hasNotes }: Drawn,
+  { about, frame, slides, sections, hasNotes }: Drawn,
   theme: Theme,
   words: Locale,
   taken: ReadonlyMap<string, Uint8Array>,
@@ -56,7 +57,7 @@ export function presentationFile(
   /** Writes a part, then what it leads to. */
   const write = (path: string, part: (writing: Writing, relations: Relations) => string) => {
     const relations = relationsOf(path);
-    parts.set(path, part({ theme, language, relations }, relations));
+    parts.set(path, part({ theme, language, relations, frame }, relations));
     const led = relations.part();
     if (led) parts.set(relationsPath(path), led);
   };
@@ -82,7 +83,6 @@ export function presentationFile(
         slides: slides.map((_, at) => paths.slide(at)),
       },
       sections,
-      size,
       writing,
     );
     for (const kind of ['presProps', 'viewProps', 'tableStyles']) relations.to(kind, `ppt/${kind}.xml`);

@@ -4,7 +4,7 @@ import { backgroundOf, colourMapOf, emptyTree, styleOf } from './frames.ts';
 import type { Writing } from './paragraphs.ts';
 import { settingsOf } from './settings.ts';
 import { type Drawing, shapeOf } from './shapes.ts';
-import { type Layout, layouts } from './slots.ts';
+import { layoutsOn } from './slots.ts';
 import { element, namespaces, partOf } from './xml.ts';
 
 /** Where a slide stands among the package's parts. */
@@ -13,7 +13,7 @@ export type Around = Pick<Drawing, 'slidePath' | 'picturePath' | 'number'>;
 /** Writes a slide: what it holds beside its layout, in reading order. 19.3.1.38. */
 export function slidePart(slide: DrawnSlide, around: Around, words: Locale, writing: Writing): string {
   const settings = settingsOf(writing.theme);
-  const { surface }: Layout = layouts[slide.layout];
+  const { surface } = layoutsOn(writing.frame)[slide.layout];
   const { slots: slotNames, ornament } = words.presentation;
   const names = new Map<string, number>();
   let id = 1;

@@ -2,6 +2,7 @@ import { type Cut, cuts } from '../layout/deck/sizes.ts';
 import type { PresentationSettings, Surface } from '../layout/presentation-settings.ts';
 import type { Locale } from '../locale.ts';
 import type { Box } from './box.ts';
+import { type Frame, onFrame } from './frame.ts';
 
 export type SurfaceName = keyof PresentationSettings['surfaces'];
 
@@ -29,34 +30,32 @@ const label = { type: 'body', cut: cuts.label, points: 18, leading: 24 } as cons
 const numeral = { name: 'number', type: 'body', cut: cuts.light, role: 'lit' } as const;
 
 /** The slide's own number, at the foot of all but the first. */
-export const slideNumber: Slot = {
+const numberAt = (place: Box): Slot => ({
   ...label,
   name: 'slideNumber',
   type: 'sldNum',
   index: 4,
-  box: box(1304, 822, 200, 40),
+  box: place,
   on: 'light',
   role: 'second',
   align: 'right',
-};
-
-const numberOn = (on: SurfaceName): Slot => ({ ...slideNumber, on });
+});
 
 /** A title over the whole width of a light slide. */
-const wideTitle: Slot = {
+const wideTitle = (place: Box): Slot => ({
   ...title,
-  box: box(96, 72, 1440, 120),
+  box: place,
   cut: cuts.regular,
   points: 48,
   leading: 54,
   on: 'light',
-};
+});
 
-const rowOf = (at: number): Slot => ({
+const rowOf = (at: number, x: number, width: number): Slot => ({
   name: 'question',
   type: 'body',
   index: 11 + at,
-  box: box(217, 204 + at * 102, 1312, 102),
+  box: box(x, 204 + at * 102, width, 102),
   cut: cuts.label,
   points: 24,
   leading: 29,
@@ -65,189 +64,265 @@ const rowOf = (at: number): Slot => ({
   anchor: 'middle',
 });
 
-export const slots = {
-  wideTitle,
-  opening: {
-    title: {
-      ...title,
-      type: 'ctrTitle',
-      box: box(96, 222, 900, 400),
-      cut: cuts.light,
-      points: 72,
-      leading: 78,
-      on: 'opening',
+/** The placeholders of all layouts, on slides of 16:9 or of 4:3: boxes that stand elsewhere there are given twice. */
+export function slotsOn(frame: Frame) {
+  const at = (wide: Box, narrow: Box) => onFrame(frame, wide, narrow);
+  const { isNarrow } = frame;
+  return {
+    wideTitle: wideTitle(at(box(96, 72, 1440, 120), box(72, 72, 1072, 120))),
+    number: numberAt(at(box(1304, 822, 200, 40), box(928, 822, 200, 40))),
+    opening: {
+      title: {
+        ...title,
+        type: 'ctrTitle',
+        box: at(box(96, 222, 900, 400), box(72, 222, 740, 400)),
+        cut: cuts.light,
+        points: 72,
+        leading: 78,
+        on: 'opening',
+      },
+      sentence: {
+        name: 'sentence',
+        type: 'subTitle',
+        index: 1,
+        box: at(box(96, 684, 780, 150), box(72, 684, 660, 150)),
+        cut: cuts.label,
+        points: 21,
+        leading: 29,
+        on: 'opening',
+        role: 'text',
+      },
+      source: {
+        ...label,
+        name: 'source',
+        index: 11,
+        box: at(box(96, 72, 1200, 40), box(72, 72, 900, 40)),
+        on: 'opening',
+        role: 'second',
+      },
     },
-    sentence: {
-      name: 'sentence',
-      type: 'subTitle',
-      index: 1,
-      box: box(96, 684, 780, 150),
-      cut: cuts.label,
-      points: 21,
-      leading: 29,
-      on: 'opening',
-      role: 'text',
+    agenda: { rows: Array.from({ length: 6 }, (_, row) => rowOf(row, isNarrow ? 193 : 217, isNarrow ? 951 : 1312)) },
+    text: {
+      body: {
+        name: 'text',
+        type: 'body',
+        index: 11,
+        box: at(box(96, 204, 1408, 600), box(72, 204, 1056, 600)),
+        cut: cuts.label,
+        points: 24,
+        leading: 30,
+        on: 'light',
+        role: 'text',
+      },
     },
-    source: { ...label, name: 'source', index: 11, box: box(96, 72, 1200, 40), on: 'opening', role: 'second' },
-  },
-  agenda: { rows: Array.from({ length: 6 }, (_, at) => rowOf(at)) },
-  text: {
-    body: {
-      name: 'text',
-      type: 'body',
-      index: 11,
-      box: box(96, 204, 1408, 600),
-      cut: cuts.label,
-      points: 24,
-      leading: 30,
-      on: 'light',
-      role: 'text',
+    figures: {
+      title: {
+        ...title,
+        box: at(box(96, 72, 580, 100), box(72, 72, 404, 100)),
+        cut: cuts.strong,
+        points: 24,
+        leading: 30,
+        on: 'figures',
+      },
+      hero: {
+        name: 'figure',
+        type: 'body',
+        index: 11,
+        box: at(box(96, 198, 600, 316), box(72, 198, 420, 316)),
+        cut: cuts.light,
+        points: 36,
+        leading: 40,
+        on: 'figures',
+        role: 'text',
+      },
+      label: {
+        ...label,
+        name: 'text',
+        index: 13,
+        box: at(box(96, 530, 552, 130), box(72, 530, 404, 150)),
+        on: 'figures',
+        role: 'second',
+      },
+      speaker: {
+        name: 'speaker',
+        type: 'body',
+        index: 12,
+        box: at(box(240, 712, 448, 116), box(216, 690, 268, 160)),
+        cut: cuts.medium,
+        points: 24,
+        leading: 27,
+        on: 'figures',
+        role: 'text',
+        anchor: 'middle',
+      },
     },
-  },
-  figures: {
-    title: { ...title, box: box(96, 72, 580, 100), cut: cuts.strong, points: 24, leading: 30, on: 'figures' },
-    hero: {
-      name: 'figure',
-      type: 'body',
-      index: 11,
-      box: box(96, 198, 600, 316),
-      cut: cuts.light,
-      points: 36,
-      leading: 40,
-      on: 'figures',
-      role: 'text',
+    section: {
+      title: {
+        ...title,
+        box: at(box(516, 156, 1012, 440), box(408, 156, 720, 440)),
+        cut: cuts.light,
+        points: 42,
+        leading: 49,
+        on: 'section',
+      },
+      numeral: {
+        ...numeral,
+        index: 11,
+        box: at(box(84, 162, 420, 560), box(64, 130, 330, 360)),
+        points: isNarrow ? 240 : 372,
+        leading: isNarrow ? 216 : 336,
+        on: 'section',
+      },
+      place: {
+        ...label,
+        name: 'place',
+        index: 12,
+        box: at(box(516, 72, 900, 40), box(408, 72, 700, 40)),
+        on: 'section',
+        role: 'second',
+      },
     },
-    label: { ...label, name: 'text', index: 13, box: box(96, 530, 552, 130), on: 'figures', role: 'second' },
-    speaker: {
-      name: 'speaker',
-      type: 'body',
-      index: 12,
-      box: box(240, 712, 448, 116),
-      cut: cuts.medium,
-      points: 24,
-      leading: 27,
-      on: 'figures',
-      role: 'text',
-      anchor: 'middle',
+    answer: {
+      title: {
+        ...title,
+        box: at(box(552, 60, 976, 732), box(72, 258, 1072, 552)),
+        cut: cuts.regular,
+        points: 48,
+        leading: 55,
+        on: 'light',
+      },
+      speaker: {
+        name: 'speaker',
+        type: 'body',
+        index: 11,
+        box: at(box(96, 342, 344, 290), box(252, 42, 528, 176)),
+        cut: cuts.label,
+        points: 18,
+        leading: 22,
+        on: 'panel',
+        role: 'second',
+      },
+      numeral: {
+        ...numeral,
+        index: 12,
+        box: at(box(92, 640, 240, 100), box(797, 30, 240, 80)),
+        points: isNarrow ? 54 : 72,
+        leading: isNarrow ? 48 : 60,
+        on: 'panel',
+      },
+      reminder: {
+        ...label,
+        leading: 22,
+        name: 'question',
+        index: 13,
+        box: at(box(96, 752, 344, 114), box(800, 114, 334, 100)),
+        on: 'panel',
+        role: 'text',
+      },
     },
-  },
-  section: {
-    title: { ...title, box: box(516, 156, 1012, 440), cut: cuts.light, points: 42, leading: 49, on: 'section' },
-    numeral: {
-      ...numeral,
-      index: 11,
-      box: box(84, 162, 420, 560),
-      points: 372,
-      leading: 336,
-      on: 'section',
+    quote: {
+      title: {
+        ...title,
+        box: at(box(176, 72, 1360, 616), box(126, 72, 1030, 616)),
+        cut: cuts.light,
+        points: 72,
+        leading: 75,
+        on: 'quote',
+      },
+      speaker: {
+        name: 'speaker',
+        type: 'body',
+        index: 11,
+        box: at(box(330, 702, 1174, 126), box(280, 702, 848, 126)),
+        cut: cuts.medium,
+        points: 24,
+        leading: 27,
+        on: 'quote',
+        role: 'text',
+        anchor: 'middle',
+      },
     },
-    place: { ...label, name: 'place', index: 12, box: box(516, 72, 900, 40), on: 'section', role: 'second' },
-  },
-  answer: {
-    title: { ...title, box: box(552, 60, 976, 732), cut: cuts.regular, points: 48, leading: 55, on: 'light' },
-    speaker: {
-      name: 'speaker',
-      type: 'body',
-      index: 11,
-      box: box(96, 342, 344, 290),
-      cut: cuts.label,
-      points: 18,
-      leading: 22,
-      on: 'panel',
-      role: 'second',
+    closing: {
+      title: {
+        ...title,
+        box: at(box(96, 72, 860, 384), box(72, 72, 720, 384)),
+        cut: cuts.light,
+        points: 48,
+        leading: 55,
+        on: 'opening',
+      },
+      speaker: {
+        name: 'speaker',
+        type: 'body',
+        index: 11,
+        box: at(box(231, 468, 720, 104), box(207, 468, 700, 104)),
+        cut: cuts.medium,
+        points: 24,
+        leading: 27,
+        on: 'opening',
+        role: 'text',
+        anchor: 'middle',
+      },
+      sources: {
+        ...label,
+        leading: 28,
+        name: 'source',
+        index: 12,
+        box: at(box(96, 634, 860, 200), box(72, 634, 720, 200)),
+        on: 'opening',
+        role: 'text',
+      },
     },
-    numeral: { ...numeral, index: 12, box: box(92, 640, 240, 100), points: 72, leading: 60, on: 'panel' },
-    reminder: {
-      ...label,
-      leading: 22,
-      name: 'question',
-      index: 13,
-      box: box(96, 752, 344, 114),
-      on: 'panel',
-      role: 'text',
-    },
-  },
-  quote: {
-    title: { ...title, box: box(176, 72, 1360, 616), cut: cuts.light, points: 72, leading: 75, on: 'quote' },
-    speaker: {
-      name: 'speaker',
-      type: 'body',
-      index: 11,
-      box: box(330, 702, 1174, 126),
-      cut: cuts.medium,
-      points: 24,
-      leading: 27,
-      on: 'quote',
-      role: 'text',
-      anchor: 'middle',
-    },
-  },
-  closing: {
-    title: { ...title, box: box(96, 72, 860, 384), cut: cuts.light, points: 48, leading: 55, on: 'opening' },
-    speaker: {
-      name: 'speaker',
-      type: 'body',
-      index: 11,
-      box: box(231, 468, 720, 104),
-      cut: cuts.medium,
-      points: 24,
-      leading: 27,
-      on: 'opening',
-      role: 'text',
-      anchor: 'middle',
-    },
-    sources: {
-      ...label,
-      leading: 28,
-      name: 'source',
-      index: 12,
-      box: box(96, 634, 860, 200),
-      on: 'opening',
-      role: 'text',
-    },
-  },
-} as const satisfies Record<string, Slot | Record<string, Slot | Slot[]>>;
+  } satisfies Record<string, Slot | Record<string, Slot | Slot[]>>;
+}
+
+export type Slots = ReturnType<typeof slotsOn>;
+
+export type LayoutName = keyof Locale['presentation']['layouts'];
 
 /** A layout: its ground, what is drawn on it for all its slides, and its placeholders in reading order. */
 export interface Layout {
   surface: SurfaceName;
   slots: readonly Slot[];
-  /** A panel at its left, px wide. */
-  panel?: { on: SurfaceName; width: number };
+  /** A panel at its left, or over its whole width at its top. */
+  panel?: { on: SurfaceName; box: Box };
   /** A great quotation mark. */
   isQuote?: boolean;
 }
 
-const titled: Layout = { surface: 'light', slots: [wideTitle, slideNumber] };
-
 /** The layouts, in the order in which a program offers them; the names are keys of the locale. */
-export const layouts = {
-  title: { surface: 'opening', slots: [slots.opening.title, slots.opening.sentence, slots.opening.source] },
-  agenda: { surface: 'light', slots: [wideTitle, ...slots.agenda.rows, slideNumber] },
-  speakers: titled,
-  timeline: titled,
-  figures: {
-    surface: 'light',
-    slots: [slots.figures.title, slots.figures.hero, slots.figures.label, slots.figures.speaker, slideNumber],
-    panel: { on: 'figures', width: 696 },
-  },
-  figureTable: titled,
-  section: {
-    surface: 'section',
-    slots: [slots.section.title, slots.section.numeral, slots.section.place, numberOn('section')],
-  },
-  answer: {
-    surface: 'light',
-    slots: [slots.answer.title, slots.answer.speaker, slots.answer.numeral, slots.answer.reminder, slideNumber],
-    panel: { on: 'panel', width: 456 },
-  },
-  quote: { surface: 'quote', slots: [slots.quote.title, slots.quote.speaker, numberOn('quote')], isQuote: true },
-  needed: titled,
-  text: { surface: 'light', slots: [wideTitle, slots.text.body, slideNumber] },
-  closing: {
-    surface: 'opening',
-    slots: [slots.closing.title, slots.closing.speaker, slots.closing.sources, numberOn('opening')],
-  },
-} as const satisfies Record<string, Layout>;
-
-export type LayoutName = keyof typeof layouts;
+export function layoutsOn(frame: Frame): Record<LayoutName, Layout> {
+  const slots = slotsOn(frame);
+  const { wideTitle, number } = slots;
+  const numberOn = (on: SurfaceName): Slot => ({ ...number, on });
+  const panel = (wide: number, narrow: Box) => onFrame(frame, box(0, 0, wide, frame.height), narrow);
+  const titled: Layout = { surface: 'light', slots: [wideTitle, number] };
+  return {
+    title: { surface: 'opening', slots: [slots.opening.title, slots.opening.sentence, slots.opening.source] },
+    agenda: { surface: 'light', slots: [wideTitle, ...slots.agenda.rows, number] },
+    speakers: titled,
+    timeline: titled,
+    figures: {
+      surface: 'light',
+      slots: [slots.figures.title, slots.figures.hero, slots.figures.label, slots.figures.speaker, number],
+      panel: { on: 'figures', box: panel(696, box(0, 0, 492, 900)) },
+    },
+    figureTable: titled,
+    section: {
+      surface: 'section',
+      slots: [slots.section.title, slots.section.numeral, slots.section.place, numberOn('section')],
+    },
+    answer: {
+      surface: 'light',
+      slots: [slots.answer.title, slots.answer.speaker, slots.answer.numeral, slots.answer.reminder, number],
+      panel: { on: 'panel', box: panel(456, box(0, 0, 1200, 228)) },
+    },
+    quote: { surface: 'quote', slots: [slots.quote.title, slots.quote.speaker, numberOn('quote')], isQuote: true },
+    needed: titled,
+    text: { surface: 'light', slots: [wideTitle, slots.text.body, number] },
+    closing: {
+      surface: 'opening',
+      slots: [slots.closing.title, slots.closing.speaker, slots.closing.sources, numberOn('opening')],
+    },
+  };
+}

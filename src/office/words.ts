@@ -2,7 +2,7 @@ import type { Phrase } from '../views/deck/phrase.ts';
 import type { Box } from './box.ts';
 import type { Paragraph, Run, Style, TextShape } from './drawing.ts';
 import { styleOf } from './frames.ts';
-import { type Slot, slideNumber } from './slots.ts';
+import type { Slot, SurfaceName } from './slots.ts';
 import type { Studio } from './studio.ts';
 
 /** Size and leading, pt. */
@@ -81,14 +81,14 @@ function joined(runs: readonly Run[]): Run[] {
 /** Between the part and the number: spaces that are not drawn together. */
 const gap = '\u00a0'.repeat(3);
 
-/** The slide's number, behind which part of its subject it is. */
-export const numberShape = (slot: Slot, part: string | undefined, studio: Studio): TextShape => ({
-  ...inSlot(slot, [{ lines: [line(part ? `${part}${gap}` : '')] }], 'number', studio),
-  isNumber: true,
-});
+/** The slide's number on its ground, behind which part of its subject it is. */
+export function numberOn(on: SurfaceName, studio: Studio, part?: string): TextShape {
+  const slot: Slot = { ...studio.slots.number, on };
+  return { ...inSlot(slot, [{ lines: [line(part ? `${part}${gap}` : '')] }], 'number', studio), isNumber: true };
+}
 
 /** The number of a light slide. */
-export const lightNumber = (studio: Studio, part?: string): TextShape => numberShape(slideNumber, part, studio);
+export const lightNumber = (studio: Studio, part?: string): TextShape => numberOn('light', studio, part);
 
 /** Words in a box of their own. */
 export const textIn = (

@@ -24,7 +24,7 @@ describe.for(tried)('LibreOffice opens the presentation of $slug in $theme', (wh
   test('with all its slides, in their size', () => {
     expect(pages).toHaveLength(made.drawn.slides.length);
     const [page] = pages;
-    expect(page && page.width / page.height).toBeCloseTo(made.drawn.size.width / made.drawn.size.height, 2);
+    expect(page && page.width / page.height).toBeCloseTo(made.drawn.frame.width / made.drawn.frame.height, 2);
   });
 
   test('with all words of each slide on its page, and no others', () => {
@@ -48,7 +48,7 @@ describe.for(tried)('LibreOffice opens the presentation of $slug in $theme', (wh
       const title = shapes.find((shape): shape is TextShape => shape.kind === 'text' && shape.slot?.type === 'title');
       const page = pages[at];
       if (!title || !page || !['answer', 'quote', 'section'].includes(layout)) return [];
-      const px = page.width / made.drawn.size.width;
+      const px = page.width / made.drawn.frame.width;
       const leading = pxOf(title.paragraphs[0]?.leading ?? 0);
       const foot = (title.box.y + extentOf(title, counted).height + leading / 2) * px;
       // Nothing under a title is as large as it.

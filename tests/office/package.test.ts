@@ -43,3 +43,11 @@ test('the same interview gives the same bytes', async () => {
   const [one, other] = [await presentationOf(cases[0]), await presentationOf(cases[0])];
   expect(Buffer.from(one.bytes).equals(Buffer.from(other.bytes))).toBe(true);
 });
+
+test.for(cases)('slides of 4:3 stand in their boxes and on their slides: $slug in $theme', async (which) => {
+  const narrow = await presentationOf(which, (text) => text.replace(/^slides:$/m, "slides:\n  size: '4:3'"));
+  const file = opened(narrow.bytes);
+  expect(narrow.deck.size).toBe('4:3');
+  expect(narrow.overflows).toEqual([]);
+  expect(packageRules.flatMap(({ faults }) => faults(file, narrow.theme))).toEqual([]);
+});

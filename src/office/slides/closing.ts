@@ -5,14 +5,13 @@ import type { ClosingSlide } from '../../views/deck/closing.ts';
 import { backdropOf } from '../backdrop.ts';
 import type { FormShape, Run, TextShape } from '../drawing.ts';
 import type { Sketch } from '../drawn.ts';
+import { onFrame } from '../frame.ts';
 import { pxOf } from '../lengths.ts';
 import { medallion } from '../medallion.ts';
-import { slideNumber, slots } from '../slots.ts';
 import type { Studio } from '../studio.ts';
-import { inSlot, lightNumber, line, numberShape, sized } from '../words.ts';
+import { inSlot, lightNumber, line, numberOn, sized } from '../words.ts';
 import { titleShape } from './titled.ts';
 
-const { closing, text } = slots;
 type Fitted = ReturnType<typeof fitClosing>[number];
 type Last = Extract<Fitted, { kind: 'closing' }>;
 type List = Extract<Fitted, { kind: 'references' }>;
@@ -23,16 +22,18 @@ export const drawClosing = (slide: ClosingSlide, studio: Studio): Sketch[] =>
     fitted.kind === 'closing' ? lastSketch(fitted, studio) : listSketch(fitted, studio),
   );
 
-const quoteWidth = 830;
+const quoteWidths = [830, 690] as const;
 /** Without a picture a long name has more room. */
-const nameWidthAlone = 1100;
+const nameWidthsAlone = [1100, 780] as const;
 
 function lastSketch({ id, title, quote, size, source, references, picture }: Last, studio: Studio): Sketch {
-  const { room, settings } = studio;
+  const { room, settings, frame } = studio;
+  const { closing } = studio.slots;
+  const { x } = closing.title.box;
   const surface = settings.surfaces.opening;
   const { points, leading } = sized(size);
   const step = scale.closing.find(({ name }) => name === size) ?? scale.closing[0];
-  const lines = quote ? evenLines(`${quote.text} M`, cuts.light, step, quoteWidth, room) : [title];
+  const lines = quote ? evenLines(`${quote.text} M`, cuts.light, step, onFrame(frame, ...quoteWidths), room) : [title];
   const said = quote ? lines.map((one, at) => (at === lines.length - 1 ? one.slice(0, -1).trimEnd() : one)) : lines;
   const words = said.filter(Boolean);
   return {
@@ -50,13 +51,13 @@ function lastSketch({ id, title, quote, size, source, references, picture }: Las
       ...(quote
         ? [
             endMark(words, points, leading, studio),
-            medallion(quote.person, { x: 96, y: 468, size: 104 }, surface, studio),
+            medallion(quote.person, { x, y: 468, size: 104 }, surface, studio),
             inSlot(
               closing.speaker,
               [{ lines: [line(quote.person.name)] }],
               quote.person.id,
               studio,
-              picture ? {} : { width: nameWidthAlone },
+              picture ? {} : { width: onFrame(frame, ...nameWidthsAlone) },
             ),
           ]
         : []),
@@ -68,7 +69,7 @@ function lastSketch({ id, title, quote, size, source, references, picture }: Las
 
 /** The slide's number, on a ground of its own where the picture is bright under it. */
 function numberOver(hasPicture: boolean, studio: Studio): TextShape {
-  const shape = numberShape({ ...slideNumber, on: 'opening' }, undefined, studio);
+  const shape = numberOn('opening', studio);
   const { ground, text: colour } = studio.settings.surfaces.opening;
   if (!hasPicture) return shape;
   const paragraphs = shape.paragraphs.map((one) => ({
@@ -76,15 +77,20 @@ function numberOver(hasPicture: boolean, studio: Studio): TextShape {
     align: 'center' as const,
     style: { ...one.style, colour },
   }));
-  return { ...shape, paragraphs, fill: ground, box: { ...shape.box, x: 1430, width: 84 } };
+  return { ...shape, paragraphs, fill: ground, box: { ...shape.box, x: studio.frame.right - 74, width: 84 } };
 }
 
 /** Of the size of the type: the mark's width and height, the air before it, and how high type stands over its line. */
 const mark = { width: 0.3, height: 0.4, air: 0.24, baseline: 0.24, lift: 0.04 };
 
 /** Behind the last word, on its line. */
-function endMark(lines: readonly string[], points: number, leading: number, { room, settings }: Studio): FormShape {
-  const { box } = closing.title;
+function endMark(
+  lines: readonly string[],
+  points: number,
+  leading: number,
+  { room, settings, slots }: Studio,
+): FormShape {
+  const { box } = slots.closing.title;
   const em = pxOf(points);
   const step = scale.closing.find((one) => Math.abs(one.size - em) < 0.01) ?? scale.closing[0];
   const width = room.measure(lines.at(-1) ?? '', styleAt(cuts.light, step));
@@ -107,7 +113,7 @@ function sourcesShape(source: string, references: ClosingSlide['references'], st
   const strong = { style: { cut: cuts.strong } };
   const listed: Run[][] = references.map(({ text: shown, address }) => [{ text: shown, address }]);
   return inSlot(
-    closing.sources,
+    studio.slots.closing.sources,
     [
       { lines: [[{ text: words.slides.source, ...strong }, { text: `\u00a0 ${source}` }]] },
       ...(listed.length > 0 ? [{ lines: [[{ text: words.references, ...strong }]] }] : []),
@@ -126,7 +132,7 @@ function listSketch({ id, title, titleSize, references }: List, studio: Studio):
     shapes: [
       titleShape(title, titleSize, studio),
       inSlot(
-        text.body,
+        studio.slots.text.body,
         references.map(({ text: shown, address }) => ({
           lines: [[{ text: shown, address }]],
           style: { points: 18 },

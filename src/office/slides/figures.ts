@@ -3,9 +3,10 @@ import { cuts } from '../../layout/deck/sizes.ts';
 import type { FiguresSlide } from '../../views/deck/figures.ts';
 import type { GroupShape, Paragraph, Run, Shape, TextShape } from '../drawing.ts';
 import type { Sketch } from '../drawn.ts';
+import { type Frame, onFrame } from '../frame.ts';
 import { pxOf } from '../lengths.ts';
 import { medallion } from '../medallion.ts';
-import { slots } from '../slots.ts';
+import { extentOf, settingOf } from '../overflow.ts';
 import type { Studio } from '../studio.ts';
 import { inSlot, lightNumber, line, paragraph, sized, textIn } from '../words.ts';
 import { titleShape } from './titled.ts';
@@ -69,17 +70,17 @@ const labelOf = (
 });
 
 /** A share of a whole as a bar; its number stands beside it. */
-const barAt = (bar: { x: number; width: number }, x: number, y: number): GroupShape => ({
+const barAt = (bar: { x: number; width: number }, x: number, y: number, length = barSize.width): GroupShape => ({
   kind: 'group',
   shapes: [
-    { kind: 'form', form: 'rect', box: { x, y, width: barSize.width, height: barSize.height }, fill: 'track' },
+    { kind: 'form', form: 'rect', box: { x, y, width: length, height: barSize.height }, fill: 'track' },
     {
       kind: 'form',
       form: 'rect',
       box: {
-        x: x + (bar.x * barSize.width) / 100,
+        x: x + (bar.x * length) / 100,
         y,
-        width: (bar.width * barSize.width) / 100,
+        width: (bar.width * length) / 100,
         height: barSize.height,
       },
       fill: 'cherenkov',
@@ -101,13 +102,15 @@ const rowPitch = 150;
 
 function heroSketch({ id, title, hero, person, nameSize, rows, figures }: AsHero, studio: Studio): Sketch {
   const { light, figures: panel } = studio.settings.surfaces;
+  const { slots, frame } = studio;
+  const { left, width } = onFrame(frame, { left: 776, width: 728 }, { left: 540, width: 588 });
   const pitch = pitches[rows] ?? rowPitch;
   const name = sized(nameSize);
   const rowShapes = figures.flatMap((figure, at): Shape[] => {
     const y = 72 + at * pitch;
     return [
-      ...(at > 0 ? [ruleAt(776, y - 18, 728)] : []),
-      textIn({ x: 776, y: y - 8, width: 744, height: pitch - 12 }, figureWords(figure, light.text), figure.id),
+      ...(at > 0 ? [ruleAt(left, y - 18, width)] : []),
+      textIn({ x: left, y: y - 8, width: width + 16, height: pitch - 12 }, figureWords(figure, light.text), figure.id),
       ...(figure.bar ? [barAt(figure.bar, 1144, y + 26)] : []),
     ];
   });
@@ -118,7 +121,7 @@ function heroSketch({ id, title, hero, person, nameSize, rows, figures }: AsHero
     shapes: [
       inSlot(slots.figures.title, [{ lines: [line(title)] }], 'title', studio),
       ...(hero ? heroShapes(hero, studio) : []),
-      medallion(person, { x: 96, y: 712, size: 116 }, panel, studio),
+      medallion(person, { x: frame.left, y: 712, size: 116 }, panel, studio),
       inSlot(
         slots.figures.speaker,
         [
@@ -138,7 +141,7 @@ function heroSketch({ id, title, hero, person, nameSize, rows, figures }: AsHero
 const prefixHeight = 72;
 
 function heroShapes(hero: NonNullable<AsHero['hero']>, studio: Studio): TextShape[] {
-  const { hero: slot, label: under } = slots.figures;
+  const { hero: slot, label: under } = studio.slots.figures;
   const value = sized(hero.size);
   const words = sized(hero.wordsSize);
   const down = hero.prefix ? 0 : prefixHeight;
@@ -163,14 +166,15 @@ function heroShapes(hero: NonNullable<AsHero['hero']>, studio: Studio): TextShap
 
 function tableSketch({ id, title, titleSize, figures }: AsTable, studio: Studio): Sketch {
   const { text } = studio.settings.surfaces.light;
-  const cell = figures.length > 6 ? { height: 208, air: 8 } : { height: 300, air: 28 };
+  const { frame } = studio;
+  const cell = cellOf(figures.length, frame);
   const shapes = figures.flatMap((figure, at): Shape[] => {
-    const x = 96 + (at % 3) * 480;
-    const y = 204 + Math.floor(at / 3) * cell.height;
+    const x = frame.left + (at % cell.columns) * (cell.width + cell.gap);
+    const y = 204 + Math.floor(at / cell.columns) * cell.height;
     const height = cell.height - cell.air - 8;
     return [
-      ruleAt(x, y, 448),
-      textIn({ x, y: y + cell.air, width: 464, height }, figureWords(figure, text), figure.id),
+      ruleAt(x, y, cell.width),
+      textIn({ x, y: y + cell.air, width: cell.width + 16, height }, figureWords(figure, text), figure.id),
     ];
   });
   return {
@@ -181,15 +185,32 @@ function tableSketch({ id, title, titleSize, figures }: AsTable, studio: Studio)
   };
 }
 
-const columnWidths: Record<string, number> = { 'columns-1': 1408, 'columns-2': 688, 'columns-3': 448 };
+/** A cell of the table, px. */
+function cellOf(count: number, { isNarrow }: Frame) {
+  if (!isNarrow)
+    return { columns: 3, width: 448, gap: 32, ...(count > 6 ? { height: 208, air: 8 } : { height: 300, air: 28 }) };
+  return { columns: 2, width: 508, gap: 40, ...(count > 4 ? { height: 204, air: 4 } : { height: 300, air: 28 }) };
+}
+
+/** Columns and the gap between two, px. */
+const wideColumns: Record<string, [number, number]> = {
+  'columns-1': [1408, 0],
+  'columns-2': [688, 32],
+  'columns-3': [448, 32],
+};
+const narrowColumns: Record<string, [number, number]> = {
+  'columns-1': [1056, 0],
+  'columns-2': [508, 40],
+  'columns-3': [328, 36],
+};
 
 function columnSketch({ id, title, titleSize, columns, figures, size, wordsSize }: AsColumns, studio: Studio): Sketch {
   const { text: colour } = studio.settings.surfaces.light;
-  const width = columnWidths[columns] ?? 448;
+  const [width, gap] = onFrame(studio.frame, wideColumns, narrowColumns)[columns] ?? [448, 32];
   const value = sized(size);
   const words = { ...sized(wordsSize), cut: cuts.regular, colour };
   const shapes = figures.flatMap((figure, at): Shape[] => {
-    const x = 96 + at * (width + 32);
+    const x = studio.frame.left + at * (width + gap);
     const down = figure.prefix ? 0 : pxOf(words.leading);
     const top = 250 + down;
     const paragraphs = [
@@ -197,12 +218,13 @@ function columnSketch({ id, title, titleSize, columns, figures, size, wordsSize 
       paragraph(figure.value, { cut: cuts.light, ...value, colour }),
       ...(figure.unit ? [paragraph(figure.unit, words)] : []),
     ];
-    const used = paragraphs.reduce((sum, { leading }) => sum + pxOf(leading), 0);
+    const said = textIn({ x, y: top, width: width + 16, height: 0 }, paragraphs, figure.id);
+    const used = extentOf(said, settingOf(studio)).height;
     const barTop = top + used + 18;
     const labelTop = figure.bar ? barTop + barSize.height + 17 : top + used + 17;
     return [
-      textIn({ x, y: top, width: width + 16, height: used }, paragraphs, figure.id),
-      ...(figure.bar ? [barAt(figure.bar, x, barTop)] : []),
+      { ...said, box: { ...said.box, height: used } },
+      ...(figure.bar ? [barAt(figure.bar, x, barTop, Math.min(barSize.width, width))] : []),
       textIn({ x, y: labelTop, width: width + 16, height: 800 - labelTop }, [labelOf(figure, colour, 24)], figure.id),
     ];
   });

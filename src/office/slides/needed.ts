@@ -9,7 +9,7 @@ import { lightNumber, paragraph, sized, textIn } from '../words.ts';
 import { titleShape } from './titled.ts';
 
 /** px */
-const area = { x: 96, y: 204, width: 1408, height: 612, gap: 40 };
+const area = { y: 204, height: 612, gap: 40 };
 const ring = 112;
 const gap = 28;
 /** From a need's rule to its words. */
@@ -18,12 +18,13 @@ const air = 14;
 /** What is still needed: who asks, and in which words. */
 export function drawNeeded(slide: NeededSlide, studio: Studio): Sketch[] {
   const { light } = studio.settings.surfaces;
+  const { left, right } = studio.frame;
   return fitNeeded(slide, studio.room).map(({ id, title, titleSize, size, isOneColumn, needs }) => {
     const columns = isOneColumn ? 1 : 2;
-    const width = (area.width - (columns - 1) * area.gap) / columns;
+    const width = (right - left - (columns - 1) * area.gap) / columns;
     const height = area.height / Math.max(2, Math.ceil(needs.length / columns));
     const shapes = needs.flatMap((need, at): Shape[] => {
-      const x = area.x + (at % columns) * (width + area.gap);
+      const x = left + (at % columns) * (width + area.gap);
       const y = area.y + Math.floor(at / columns) * height;
       return [
         { kind: 'form', form: 'rect', box: { x, y: y - 1, width, height: 2 }, fill: 'line' },

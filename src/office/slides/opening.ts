@@ -8,19 +8,19 @@ import { backdropOf } from '../backdrop.ts';
 import type { FormShape, Shape } from '../drawing.ts';
 import type { Sketch } from '../drawn.ts';
 import { evenWidth } from '../even.ts';
-import { slots } from '../slots.ts';
+import { onFrame } from '../frame.ts';
+import { pxOf } from '../lengths.ts';
 import type { Studio } from '../studio.ts';
 import { inSlot, lightNumber, line, phraseRuns, sized, textIn } from '../words.ts';
 import { titleShape } from './titled.ts';
 
-const { opening, agenda } = slots;
-
 /** The first slide: beside its picture, or larger on the plain ground. */
 export function drawTitle(slide: TitleSlide, studio: Studio): Sketch[] {
+  const { opening } = studio.slots;
   return fitTitle(slide, studio.room).map(({ id, title, source, sentence, picture, size, lines, sentenceSize }) => {
     const { points, leading } = sized(size);
     const small = sized(sentenceSize);
-    const alone = picture ? {} : { y: 190, width: 1180, height: 460 };
+    const alone = picture ? {} : { y: 190, width: onFrame(studio.frame, 1180, 940), height: 460 };
     return {
       id,
       title,
@@ -38,22 +38,31 @@ export function drawTitle(slide: TitleSlide, studio: Studio): Sketch[] {
               ),
             ]
           : []),
-        inSlot(opening.source, [{ lines: [line(source)] }], 'title', studio, narrow(source, Boolean(picture), studio)),
+        inSlot(
+          opening.source,
+          [{ lines: [line(source)] }],
+          'title',
+          studio,
+          sourceBox(source, picture !== undefined, studio),
+        ),
       ],
     };
   });
 }
 
-/** What does not stand over the picture on one line stands beside it on two. */
-function narrow(source: string, hasPicture: boolean, { room }: Studio) {
-  const width = 880;
-  const isShort = linesAt(source, cuts.label, scale.label[0], width, room).length === 1;
-  return hasPicture || isShort ? { width, height: isShort ? 40 : 80 } : {};
+/** Beside the picture it may take two lines, on the plain ground the whole width. */
+function sourceBox(source: string, hasPicture: boolean, { room, frame, slots }: Studio) {
+  const width = hasPicture ? onFrame(frame, 880, 720) : slots.opening.source.box.width;
+  const { leading, box } = slots.opening.source;
+  const lines = linesAt(source, cuts.label, scale.label[0], width, room).length;
+  return { width, height: Math.max(box.height, lines * pxOf(leading)) };
 }
 
 /** The list of questions: each row leads to its question. */
 export function drawAgenda(slide: AgendaSlide, studio: Studio): Sketch[] {
   const { light } = studio.settings.surfaces;
+  const { left, right } = studio.frame;
+  const { agenda } = studio.slots;
   return fitAgenda(slide, studio.room).map(({ id, title, titleSize, questions, size, isFull }) => {
     const pitch = isFull ? 612 / questions.length : 153;
     const { points, leading } = sized(size);
@@ -64,7 +73,7 @@ export function drawAgenda(slide: AgendaSlide, studio: Studio): Sketch[] {
       const rule: FormShape = {
         kind: 'form',
         form: 'rect',
-        box: { x: 96, y: y - 1, width: 1408, height: 2 },
+        box: { x: left, y: y - 1, width: right - left, height: 2 },
         fill: 'line',
       };
       const numeral = {
@@ -82,7 +91,7 @@ export function drawAgenda(slide: AgendaSlide, studio: Studio): Sketch[] {
       return [
         rule,
         textIn(
-          { x: 96, y, width: 110, height: pitch },
+          { x: left, y, width: 110, height: pitch },
           [{ lines: [line(String(question.number))], style: numeral, leading: 60 }],
           question.id,
           { anchor: 'middle' },

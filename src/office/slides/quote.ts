@@ -3,15 +3,14 @@ import { cuts } from '../../layout/deck/sizes.ts';
 import type { QuoteSlide } from '../../views/deck/quotes.ts';
 import type { Sketch } from '../drawn.ts';
 import { medallion } from '../medallion.ts';
-import { slideNumber, slots } from '../slots.ts';
 import type { Studio } from '../studio.ts';
-import { inSlot, line, numberShape, sized } from '../words.ts';
-
-const { quote } = slots;
+import { inSlot, line, numberOn, sized } from '../words.ts';
 
 /** A quote that fills its slide: it is the slide's title, broken at the sense. */
 export function drawQuote(slide: QuoteSlide, studio: Studio): Sketch[] {
   const surface = studio.settings.surfaces.quote;
+  const { quote } = studio.slots;
+  const { x } = quote.title.box;
   return fitQuote(slide, studio.room).map(({ id, title, lines, size, person }) => {
     const { points, leading } = sized(size);
     return {
@@ -20,7 +19,7 @@ export function drawQuote(slide: QuoteSlide, studio: Studio): Sketch[] {
       layout: 'quote',
       shapes: [
         inSlot(quote.title, [{ lines: lines.map((text) => line(text)), style: { points }, leading }], id, studio),
-        medallion(person, { x: 176, y: 702, size: 126 }, surface, studio),
+        medallion(person, { x, y: 702, size: 126 }, surface, studio),
         inSlot(
           quote.speaker,
           [
@@ -34,7 +33,7 @@ export function drawQuote(slide: QuoteSlide, studio: Studio): Sketch[] {
           person.id,
           studio,
         ),
-        numberShape({ ...slideNumber, on: 'quote' }, undefined, studio),
+        numberOn('quote', studio),
       ],
     };
   });

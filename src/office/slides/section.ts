@@ -4,17 +4,17 @@ import type { SectionSlide } from '../../views/deck/section.ts';
 import type { Run, Shape } from '../drawing.ts';
 import type { Sketch } from '../drawn.ts';
 import { evenWidth } from '../even.ts';
+import { onFrame } from '../frame.ts';
 import { pxOf } from '../lengths.ts';
 import { medallion } from '../medallion.ts';
-import { slideNumber, slots } from '../slots.ts';
 import type { Studio } from '../studio.ts';
-import { inSlot, line, numberShape, paragraph, phraseRuns, sized, textIn } from '../words.ts';
+import { inSlot, line, numberOn, paragraph, phraseRuns, sized, textIn } from '../words.ts';
 
-const { section } = slots;
 const perRow = 3;
 const label = { cut: cuts.label, points: 18, leading: 22 };
-/** px */
-const across = 340;
+/** Where who answers stands, and from one to the next, px; on a narrow slide under the numeral too. */
+const wide = { left: 516, across: 340 };
+const narrow = { left: 72, across: 368 };
 const rowGap = 16;
 const bottom = 816;
 const gap = 18;
@@ -22,6 +22,7 @@ const gap = 18;
 /** The slide that opens a question: who answers stands at its foot, each the way to the answer. */
 export function drawSection(slide: SectionSlide, studio: Studio): Sketch[] {
   const { phrase } = studio.settings;
+  const { section } = studio.slots;
   const lit: Omit<Run, 'text'> = {
     ...(phrase.colour ? { style: { colour: phrase.colour } } : {}),
     ...(phrase.underline ? { underline: phrase.underline } : {}),
@@ -41,7 +42,7 @@ export function drawSection(slide: SectionSlide, studio: Studio): Sketch[] {
         inSlot(section.numeral, [{ lines: [line(String(question))] }], id, studio),
         inSlot(section.place, [{ lines: [line(place)] }], id, studio),
         ...people.shapes,
-        numberShape({ ...slideNumber, on: 'section' }, undefined, studio),
+        numberOn('section', studio),
       ],
     };
   });
@@ -52,6 +53,7 @@ type Answering = ReturnType<typeof fitSection>[number]['answers'];
 /** Rows of three, each as high as its ring or its longest name, on the foot of the slide. */
 function answering(answers: Answering, ring: number, studio: Studio): { shapes: Shape[]; top: number } {
   const surface = studio.settings.surfaces.section;
+  const { left, across } = onFrame(studio.frame, wide, narrow);
   const rows = Array.from({ length: Math.ceil(answers.length / perRow) }, (_, at) =>
     answers.slice(at * perRow, (at + 1) * perRow),
   );
@@ -63,7 +65,7 @@ function answering(answers: Answering, ring: number, studio: Studio): { shapes: 
     const y = top + heights.slice(0, at).reduce((sum, height) => sum + height + rowGap, 0);
     const height = heights[at] ?? ring;
     return row.flatMap(({ id, person, names }, column): Shape[] => {
-      const x = section.title.box.x + column * across;
+      const x = left + column * across;
       return [
         medallion(person, { x, y: y + (height - ring) / 2, size: ring }, surface, studio, { link: id }),
         textIn(

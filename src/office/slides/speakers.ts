@@ -1,12 +1,12 @@
 import { cuts } from '../../layout/deck/sizes.ts';
-import { fitSpeakers } from '../../layout/deck/speakers.ts';
+import { fitSpeakerRows, fitSpeakers } from '../../layout/deck/speakers.ts';
 import type { Person } from '../../views/deck/person.ts';
 import type { SpeakersSlide } from '../../views/deck/speakers.ts';
 import type { Box } from '../box.ts';
 import type { Paragraph, Shape } from '../drawing.ts';
 import type { Sketch } from '../drawn.ts';
 import { medallion } from '../medallion.ts';
-import { extentOf } from '../overflow.ts';
+import { extentOf, settingOf } from '../overflow.ts';
 import type { Studio } from '../studio.ts';
 import { lightNumber, paragraph, sized, textIn } from '../words.ts';
 import { titleShape } from './titled.ts';
@@ -45,6 +45,7 @@ const left = 96;
 
 /** The speakers at their seats. */
 export function drawSpeakers(slide: SpeakersSlide, studio: Studio): Sketch[] {
+  if (studio.frame.isNarrow) return drawRows(slide, studio);
   return fitSpeakers(slide, studio.room).map(({ id, title, titleSize, seating, isFull, people }) => {
     const table = tables[seating];
     const rows = isFull ? fullRows(people, studio) : [];
@@ -77,8 +78,8 @@ const area = { height: 612, row: 124, gap: 12 };
 /** Rows as high as their longest words, spread over the slide. */
 function fullRows(people: readonly Person[], studio: Studio): { y: number; height: number }[] {
   const { columns, words, top } = tables.full;
-  const setting = { measure: studio.room.measure, language: studio.room.words.language };
-  const heightOf = (person: Person) => extentOf(textIn(words, shortWords(person, studio), person.id), setting).height;
+  const heightOf = (person: Person) =>
+    extentOf(textIn(words, shortWords(person, studio), person.id), settingOf(studio)).height;
   const count = Math.ceil(people.length / columns);
   const heights = Array.from({ length: count }, (_, at) =>
     Math.max(area.row, ...people.slice(at * columns, (at + 1) * columns).map(heightOf)),
@@ -108,4 +109,37 @@ function shortWords({ given, family, affiliation }: Person, { settings }: Studio
     paragraph([given, family].filter(Boolean), { ...label, cut: cuts.strong, colour: text }),
     paragraph(affiliation, { ...label, colour: second }),
   ];
+}
+
+/** On a narrow slide a row each, px: the first one's top, the least height, and where name and role stand. */
+const ranks = { top: 180, least: 92, ring: 78, name: { x: 184, width: 408 }, role: 592 };
+
+function drawRows(slide: SpeakersSlide, studio: Studio): Sketch[] {
+  const { light } = studio.settings.surfaces;
+  const { left, right } = studio.frame;
+  return fitSpeakerRows(slide, studio.room).map(({ id, title, titleSize, people }) => {
+    let y = ranks.top;
+    const shapes = people.flatMap((person): Shape[] => {
+      const [, role, house] = whole(person, person.size, studio);
+      const name = paragraph(person.name, { cut: cuts.medium, ...sized(person.size), colour: light.text });
+      const told = [role, house].filter((one) => one !== undefined);
+      const at = { y, height: ranks.least };
+      const boxes = [
+        textIn({ ...ranks.name, ...at }, [name], person.id, { anchor: 'middle' }),
+        textIn({ x: ranks.role, width: right - ranks.role, ...at }, told, person.id, { anchor: 'middle' }),
+      ];
+      const height = Math.max(ranks.least, ...boxes.map((box) => extentOf(box, settingOf(studio)).height));
+      y += height;
+      return [
+        medallion(person, { x: left, y: at.y + (height - ranks.ring) / 2, size: ranks.ring }, light, studio),
+        ...boxes.map((one) => ({ ...one, box: { ...one.box, height } })),
+      ];
+    });
+    return {
+      id,
+      title,
+      layout: 'speakers',
+      shapes: [titleShape(title, titleSize, studio), ...shapes, lightNumber(studio)],
+    };
+  });
 }

@@ -1,7 +1,6 @@
 import { fitText } from '../../layout/deck/text.ts';
 import type { TextSlide } from '../../views/deck/editorial.ts';
 import type { Sketch } from '../drawn.ts';
-import { slots } from '../slots.ts';
 import type { Studio } from '../studio.ts';
 import { inSlot, lightNumber, line, sized } from '../words.ts';
 import { titleShape } from './titled.ts';
@@ -17,7 +16,7 @@ export const drawText = (slide: TextSlide, studio: Studio): Sketch[] =>
       layout: 'text',
       shapes: [
         titleShape(title, titleSize, studio),
-        ...(own.length > 0 ? [inSlot(slots.text.body, own, field, studio)] : []),
+        ...(own.length > 0 ? [inSlot(studio.slots.text.body, own, field, studio)] : []),
         lightNumber(studio),
       ],
     };

@@ -10,8 +10,6 @@ import { titleShape } from './titled.ts';
 type Fitted = ReturnType<typeof fitTimeline>[number];
 
 const axisY = 764;
-const right = 1504;
-const left = 96;
 /** From a box's top to the line of its type, in leadings. */
 const toBaseline = 0.76;
 
@@ -81,7 +79,11 @@ const platesOf = ({ rows, size }: Fitted, { settings }: Studio): FormShape[] =>
 const leadingPx = (size: string) => (sized(size).leading * 120) / 72;
 const baselineOf = (size: string) => leadingPx(size) * toBaseline;
 
-function labelOf(row: Fitted['rows'][number], { size }: Fitted, { settings }: Studio): TextShape {
+function labelOf(
+  row: Fitted['rows'][number],
+  { size }: Fitted,
+  { settings, frame: { left, right } }: Studio,
+): TextShape {
   const { year, label, isLeft, yearX, labelX, leftX, y } = row;
   const { points, leading } = sized(size);
   const { text: colour } = settings.surfaces.light;
@@ -105,14 +107,14 @@ function labelOf(row: Fitted['rows'][number], { size }: Fitted, { settings }: St
 }
 
 /** The last milestone, larger, over the end of the axis. */
-function endingOf({ ending }: Fitted, { settings }: Studio): (TextShape | FormShape)[] {
+function endingOf({ ending }: Fitted, { settings, frame: { left, right } }: Studio): (TextShape | FormShape)[] {
   if (!ending) return [];
   const { text: colour, ground } = settings.surfaces.light;
   const { plate, year, label } = ending;
   return [
     { kind: 'form', form: 'rect', box: { ...plate, y: 686 }, fill: ground },
     textIn(
-      { x: 600, y: 683, width: right - 600, height: 50 },
+      { x: left, y: 683, width: right - left, height: 50 },
       [
         {
           lines: [[{ text: `${year} `, style: { cut: cuts.strong } }, { text: label }]],
