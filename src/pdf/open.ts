@@ -27,7 +27,7 @@ export interface Pdf {
 }
 
 /** Why a file could not be opened. */
-export type Unopenable = 'not a PDF' | 'empty' | 'encrypted' | 'damaged';
+export type Unopenable = 'not a PDF' | 'empty' | 'encrypted' | 'damaged' | 'too large';
 
 /** A file that no document could be read from. */
 export class PdfFault extends Error {

@@ -1,18 +1,23 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { PdfDict, PdfName, type PdfObject, PdfRef, PdfStream } from '@libpdf/core';
-import type { Follow, PdfPage } from './open.ts';
+import { type Follow, PdfFault, type PdfPage } from './open.ts';
+
+/** No stream of a document that is meant to be read unpacks to more bytes than this: one that does is made to fill memory. */
+const mostBytes = 512 * 1024 * 1024;
 
 /**
  * The data of a stream, decoded.
- * @throws Error if a filter is unknown or its data damaged
+ * @throws Error if a filter is unknown or its data damaged, PdfFault if it unpacks to more than can be held
  */
 export function dataOf(stream: PdfStream): Uint8Array {
   const filter = stream.get('Filter');
   const isPlainFlate = filter instanceof PdfName && filter.value === 'FlateDecode' && !stream.has('DecodeParms');
   if (!isPlainFlate) return stream.getDecodedData();
   try {
-    return inflateSync(stream.data); // several times faster
-  } catch {
+    return inflateSync(stream.data, { maxOutputLength: mostBytes }); // several times faster
+  } catch (fault) {
+    if (fault instanceof Error && 'code' in fault && fault.code === 'ERR_BUFFER_TOO_LARGE')
+      throw new PdfFault('too large', `The file is too large to examine: a stream unpacks to over ${mostBytes / 2 ** 20} MB`);
     return stream.getDecodedData(); // more patient with damaged data
   }
 }
@@ -42,11 +47,15 @@ export function contentOf({ dict }: PdfPage, follow: Follow): Uint8Array {
   return Buffer.concat(streams.flatMap((stream) => [readable(stream), newline]));
 }
 
-/** The data of a stream, decoded; none if it is damaged. */
+/**
+ * The data of a stream, decoded; none if it is damaged.
+ * @throws PdfFault if it unpacks to more than can be held
+ */
 export function readable(stream: PdfStream): Uint8Array {
   try {
     return dataOf(stream);
-  } catch {
+  } catch (fault) {
+    if (fault instanceof PdfFault) throw fault;
     return new Uint8Array();
   }
 }

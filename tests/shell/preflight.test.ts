@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { accessible } from '../../src/preflight/accessible/accessible.ts';
 import { isChecked } from '../../src/preflight/check.ts';
 import { run } from '../../src/shell/cli.ts';
-import { changed, goodDocument } from '../preflight/good.ts';
+import { binary, changed, goodDocument } from '../preflight/good.ts';
 import { terminalIn } from './terminal.ts';
 
 const good = goodDocument();
@@ -166,6 +167,19 @@ test('--rules lists every rule, and says of each that is not checked why', async
   expect(said).toHaveLength(count + 1);
   expect(said[0]).toMatch(/^5-1 {9}The metadata say which part of PDF\/UA the file conforms to · put /);
   expect(said.at(-1)).toMatch(/^\d+ of the 106 rules of PDF\/UA-1 are checked$/);
+});
+
+test('a page that unpacks to more than memory should hold is refused', async () => {
+  const spaces = deflateSync(Buffer.alloc(600 * 1024 * 1024, ' '), { level: 1 });
+  const bomb = await changed(({ objects }) => {
+    objects.content = `<< /Filter /FlateDecode >> stream\n${binary(spaces)}`;
+  });
+  put('bomb.pdf', bomb);
+  expect(await preflight('bomb.pdf', '--as', 'accessible')).toEqual({
+    exit: 3,
+    said: [],
+    complained: ['bomb.pdf: The file is too large to examine: a stream unpacks to over 512 MB'],
+  });
 });
 
 test('a file of very many pages is examined page by page', async () => {

@@ -4,7 +4,7 @@ import type { Intent } from '../../preflight/check.ts';
 import { preflight, type Verdict } from '../../preflight/preflight.ts';
 
 /** Why a file could not be examined. */
-export type Unreadable = PdfFault['reason'] | 'unreadable' | 'too large' | 'fault';
+export type Unreadable = PdfFault['reason'] | 'unreadable' | 'fault';
 
 /** What came of one file: a verdict, or why there is none. */
 export interface FileVerdict {
