@@ -12,8 +12,11 @@ import type { PrintJob } from './print-job.ts';
  * @throws MissingInk naming each colour that no ink was authored for
  */
 export function inkEverything(pdf: Pdf, { inks, pictures }: Pick<PrintJob, 'inks' | 'pictures'>): void {
-  const missing = new Map<string, Missing>();
-  const colouring = inkColouring(inks, (one) => missing.has(one.colour) || missing.set(one.colour, one));
+  const missing = new Map<string | undefined, Missing>();
+  const colouring = inkColouring(
+    inks,
+    ({ colour, ...rest }) => missing.has(colour) || missing.set(colour, { colour, ...rest }),
+  );
   const { paint } = painterOf(pdf, colouring, pictureTreatment(pdf, pictures));
   for (const page of pdf.pages) {
     const resources = inherited(page, 'Resources', pdf.follow);

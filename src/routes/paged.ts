@@ -12,8 +12,8 @@ import { placeOf } from '../source/place-of.ts';
 import type { World } from '../world.ts';
 import type { EditionMade, EditionOrder } from './edition.ts';
 import { imprintOf } from './imprint.ts';
-import type { Accepted, Finished, Made } from './made.ts';
-import { breaksRule, hasNoInk, mayPrintBadly } from './rules.ts';
+import { type Accepted, type Finished, type Made, wordsIn } from './made.ts';
+import { breaksRule, hasNoInk, hasNoStops, mayPrintBadly } from './rules.ts';
 
 /** A printed document. */
 export interface PagedRow {
@@ -44,12 +44,24 @@ export async function paged(row: Row, html: Html, accepted: Accepted, world: Wor
   complainOf(made, row, accepted);
   const { landmarks, layout, positions, pages } = printed;
   return {
-    files: new Map(made.map(({ bytes }, at): [string, Finished] => [nameOf(row, at), { bytes, pages }])),
+    files: new Map(made.map((one, at) => [nameOf(row, at), finishedOf(one, editions[at], pages)])),
     places: placesFrom(landmarks),
     laidOut: { file: name, standard, floor: theme.floor?.[template], layout },
     positions,
   };
 }
+
+const finishedOf = (
+  { bytes, blocks, verdict }: EditionMade,
+  edition: Edition | undefined,
+  pages: number,
+): Finished => ({
+  bytes,
+  pages,
+  words: blocks.length > 0 ? wordsIn(blocks) : undefined,
+  ...(edition && { edition }),
+  ...(verdict.findings.length === 0 && { conformsTo: verdict.standard }),
+});
 
 const nameOf = ({ file, editions }: Row, at: number) => (editions[at] === 'print' ? printFile(file) : file);
 
@@ -74,7 +86,10 @@ function orderOf(
 function complainOf(made: readonly EditionMade[], row: Row, { interview, file }: Accepted): void {
   for (const [at, { verdict, missing }] of made.entries()) {
     const [product, place] = [nameOf(row, at), placeOf(interview, row.file)];
-    for (const one of missing) complain(file, hasNoInk, place, { product, ...one, figures: drawnWith(one.colour) });
+    for (const { colour, page, nearest } of missing)
+      if (colour === undefined)
+        complain(file, hasNoStops, place, { product, page, figures: drawnWith('spreadMethod') });
+      else complain(file, hasNoInk, place, { product, colour, page, nearest, figures: drawnWith(colour) });
     for (const { clause, test, says, page, object, wayOut, isAdvice } of verdict.findings)
       if (isAdvice) complain(file, mayPrintBadly, place, { product, says, page, wayOut });
       else
@@ -93,11 +108,11 @@ function complainOf(made: readonly EditionMade[], row: Row, { interview, file }:
   if (screen && print && print.missing.length === 0)
     promiseSameLetters(screen.letters, print.letters, printFile(row.file), interview, file);
 
-  /** The drawings in which a colour is written. */
-  function drawnWith(colour: string): string[] {
+  /** The drawings in which a colour, or another word, is written. */
+  function drawnWith(word: string): string[] {
     const pictures = [...interview.figures.map(({ picture }) => picture), ...Object.values(interview.pictures)];
     const files = pictures.flatMap((picture) =>
-      picture && sourceOf(picture.src).includes(colour.toLowerCase()) ? [picture.file] : [],
+      picture && sourceOf(picture.src).includes(word.toLowerCase()) ? [picture.file] : [],
     );
     return [...new Set(files)];
   }

@@ -45,3 +45,16 @@ export const hasNoInk = rule<{
   wayOut: ({ colour, nearest }) =>
     `give ${colour} its ink in the theme, among tokens or drawings${nearest ? `, or use the nearest, ${nearest}` : ''}`,
 });
+
+export const hasNoStops = rule<{
+  product: string;
+  page: number;
+  /** Drawings of the content in which a gradient repeats. */
+  figures: string[];
+}>({
+  id: 'finish:gradient-without-stops',
+  severity: 'error',
+  says: ({ product, page, figures }) =>
+    `${product}, page ${page}: a gradient has no stops that ink could be laid by${figures.length > 0 ? `; one that repeats stands in ${figures.join(', ')}` : ''}`,
+  wayOut: () => 'let it neither repeat (spreadMethod) nor turn, and give all its stops the same opacity',
+});

@@ -9,6 +9,8 @@ export interface Colouring {
   stroke: 'K' | 'G';
   /** The components in that space. `page` is where the colour was met. */
   of: (rgb: Rgb, page: number) => readonly number[];
+  /** Hears of a gradient whose colours are computed, or stand in a mesh. */
+  noStops: (page: number) => void;
 }
 
 /** Skia writes four decimals: an eighth of a step between two colours of eight bits is far more. */
@@ -30,6 +32,7 @@ export function inkColouring(inks: InkTable, missing: (colour: Missing) => void)
       missing({ colour, page, nearest: nearestIn(inks, rgb) });
       return [0, 0, 0, 0];
     },
+    noStops: (page) => missing({ colour: undefined, page, nearest: undefined }),
   };
 }
 
@@ -44,4 +47,7 @@ export const maskColouring: Colouring = {
   fill: 'g',
   stroke: 'G',
   of: ([red, green, blue]) => [0.3 * red + 0.59 * green + 0.11 * blue],
+  noStops: (page) => {
+    throw new Error(`a mask on page ${page} has a gradient that is neither computed nor has stops`);
+  },
 };

@@ -3,10 +3,10 @@ import type { InkTable } from '../ink-table.ts';
 /** Red, green and blue, 0 to 1. */
 export type Rgb = readonly [number, number, number];
 
-/** A colour that no ink was authored for. */
+/** A colour that no ink was authored for, or a gradient whose colours are computed, so that none can be. */
 export interface Missing {
-  /** `#RRGGBB`. */
-  colour: string;
+  /** `#RRGGBB`; undefined for a gradient. */
+  colour: string | undefined;
   /** The first page it was met on. */
   page: number;
   /** The name of the token whose screen colour comes nearest: often the one that was meant. */
@@ -18,7 +18,8 @@ export class MissingInk extends Error {
   readonly colours: readonly Missing[];
   constructor(colours: readonly Missing[]) {
     const told = colours.map(
-      ({ colour, page, nearest }) => `${colour} on page ${page}${nearest ? ` (the nearest is ${nearest})` : ''}`,
+      ({ colour = 'a gradient without stops', page, nearest }) =>
+        `${colour} on page ${page}${nearest ? ` (the nearest is ${nearest})` : ''}`,
     );
     super(`no ink for ${told.join(', ')}`);
     this.colours = colours;

@@ -8,7 +8,7 @@ import type { Rgb } from './missing.ts';
 /**
  * Gives a gradient with its colours rewritten: those at its stops are looked up, and between two of them their inks are
  * mixed. In a mask a gradient whose colours are computed is made grey by the same computation, and a little more.
- * @throws Error for any other gradient whose colours are computed or stand in a mesh: see the message
+ * Any other gradient whose colours are computed or stand in a mesh is told to `colouring`.
  */
 export function recolouredShading(shading: PdfDict, colouring: Colouring, page: number, pdf: Pdf): PdfDict {
   const { follow } = pdf;
@@ -23,10 +23,10 @@ export function recolouredShading(shading: PdfDict, colouring: Colouring, page: 
   function recolouredFunction(written: PdfObject | undefined): PdfDict | PdfRef {
     const type = written instanceof PdfDict ? written.getNumber('FunctionType', follow)?.value : undefined;
     if (written instanceof PdfStream && type === 4 && colouring.space === 'DeviceGray') return pdf.add(greyed(written));
-    if (!(written instanceof PdfDict) || (type !== 2 && type !== 3))
-      throw new Error(
-        `a gradient on page ${page} has no stops to lay ink by: give all its stops the same opacity, and let it neither repeat nor turn`,
-      );
+    if (!(written instanceof PdfDict) || (type !== 2 && type !== 3)) {
+      colouring.noStops(page);
+      return new PdfDict();
+    }
     const own = written.clone();
     own.delete('Range');
     if (type === 2) {
