@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import type { LayOut } from './layout/fitting.ts';
 import { measureOf } from './layout/measure.ts';
 import { type Html, render } from './layout/render.ts';
+import { type Manifest, manifestOf } from './manifest.ts';
 import { complain, hasErrors } from './messages.ts';
 import type { Places, PlacesIn } from './places.ts';
 import type { Document, Product } from './products.ts';
@@ -28,6 +29,8 @@ export interface Built {
   /** What the report on the layout says in numbers, and what it can be repeated from; nothing without files. */
   figures: Figures[];
   layout: LayoutFile | undefined;
+  /** What was made, for other programs; nothing without files. */
+  manifest: Manifest | undefined;
 }
 
 /**
@@ -75,14 +78,16 @@ export async function build(
   const published = rows.filter(({ isUnpublished }) => !isUnpublished);
   const made = await Promise.all(published.map((row) => making.get(row.file) ?? never(row)));
   if (hasErrors(file)) return { file, ...nothing };
-  return { file, files: new Map(made.flatMap(({ files }) => [...files])), ...reported(made, accepted) };
+  const report = reported(made, accepted);
+  const manifest = manifestFor(source, published, made, accepted, world);
+  return { file, files: new Map(made.flatMap(({ files }) => [...files])), ...report, manifest };
 
   function tell({ files }: Made) {
     for (const [name, one] of files) finished(name, one);
   }
 }
 
-const nothing: Omit<Built, 'file'> = { files: new Map(), figures: [], layout: undefined };
+const nothing: Omit<Built, 'file'> = { files: new Map(), figures: [], layout: undefined, manifest: undefined };
 
 /** The page numbers that a row prints. @throws Error if it reads a row that is not made before it */
 async function placesFor({ file, reads = [] }: Product, making: ReadonlyMap<string, Promise<Made>>): Promise<Places> {
@@ -96,6 +101,29 @@ async function placesFor({ file, reads = [] }: Product, making: ReadonlyMap<stri
 
 function never({ file }: Product): never {
   throw new Error(`${file} was not made`);
+}
+
+/** Lists what was made. Empty for an error, but for its findings: nothing is published then. */
+function manifestFor(
+  { path, bytes }: Source,
+  rows: readonly Product[],
+  made: readonly Made[],
+  { interview, theme, file }: Accepted,
+  { house }: World,
+): Manifest {
+  const { slug, title, frontMatter } = interview;
+  return manifestOf({
+    slug,
+    title,
+    language: frontMatter.language,
+    maker: house.maker,
+    source: { path, bytes },
+    theme,
+    made: rows.flatMap(({ format }, at) =>
+      [...(made[at]?.files ?? [])].map(([name, one]) => ({ file: name, format, ...one })),
+    ),
+    messages: file.messages,
+  });
 }
 
 /** Looks at the layouts as an art director would, and says what it finds. */
@@ -133,7 +161,7 @@ async function make(
   if (row.route === 'written') return written(row, accepted, places);
   if (row.route === 'office') return office(row, accepted, places, world.press);
   const html = documentOf(row, places);
-  if (row.route === 'web') return webPage(row.file, html);
+  if (row.route === 'web') return webPage(row, html, accepted);
   return row.route === 'picture' ? picture(row, html, accepted, world.press) : paged(row, html, accepted, world);
 }
 

@@ -27,7 +27,7 @@ export const doublesWords = rule<{ product: string; name: string; times: number 
   wayOut: () => 'this is a fault of the program or the theme: report it, with this interview',
 });
 
-/** A passage shorter than this may stand within another text too: a name, a year. */
+/** A passage shorter than this may stand within another text too. */
 const longEnough = 80;
 
 /**
@@ -53,8 +53,8 @@ export function lackingIn(blocks: readonly string[], passages: readonly Passage[
     if (!passage || text === '') return [];
     const times = occurrencesOf(text, whole);
     if (times === 0) return [{ passage, times, ...differenceOf(text, whole) }];
-    const again = text.length < longEnough && !isProse(passage) ? 0 : blocksSaying(text);
-    const most = Math.max(again, text.length < longEnough ? 0 : times);
+    if (!isProse(passage)) return [];
+    const most = text.length < longEnough ? blocksSaying(text) : times;
     return most > same.length ? [{ passage, times: most, word: '', found: '' }] : [];
   });
 }

@@ -8,7 +8,8 @@ import type { ScreenJob } from '../finish/screen/screen-job.ts';
 import { openPdf } from '../pdf/open.ts';
 import { readingOf } from '../pdf/reading.ts';
 import type { Intent } from '../preflight/check.ts';
-import { preflight, type Verdict } from '../preflight/preflight.ts';
+import { preflight } from '../preflight/preflight.ts';
+import type { Verdict } from '../preflight/verdict.ts';
 
 /** What is to be made of a print. Plain data: it can be sent to another thread, and a hash of it names what is made. */
 export type EditionOrder = { pdf: Uint8Array } & (

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import type { Edition } from '../finish/pass.ts';
 import type { Measure } from '../layout/measure.ts';
 import type { Theme } from '../layout/theme.ts';
 import type { Locale } from '../locale.ts';
@@ -22,6 +23,11 @@ export interface Finished {
   bytes: Uint8Array;
   /** Printed pages; a web page or picture has none. */
   pages: number | undefined;
+  /** Words that were read back from it. */
+  words?: number | undefined;
+  /** Of a printed file: what it is for, and the standard that it keeps. */
+  edition?: Edition;
+  conformsTo?: string;
 }
 
 /** What became of a row of the table. */
@@ -36,6 +42,10 @@ export interface Made {
 }
 
 /** What became of a row that gives one file without pages. */
-export const oneFile = (name: string, bytes: Uint8Array): Made => ({
-  files: new Map([[name, { bytes, pages: undefined }]]),
+export const oneFile = (name: string, bytes: Uint8Array, words?: number): Made => ({
+  files: new Map([[name, { bytes, pages: undefined, words }]]),
 });
+
+/** How many words blocks of text hold. */
+export const wordsIn = (blocks: readonly string[]): number =>
+  blocks.reduce((sum, block) => sum + (block.match(/[^\s]*[\p{L}\p{N}][^\s]*/gu)?.length ?? 0), 0);

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -5,6 +7,7 @@ import type { VFile } from 'vfile';
 import { atMost } from '../at-most.ts';
 import { formats as allFormats, type Format, isPrinted } from '../formats.ts';
 import type { PerPage } from '../layout/handout.ts';
+import type { Manifest } from '../manifest.ts';
 import { hasErrors } from '../messages.ts';
 import type { Product } from '../products.ts';
 import type { Figures } from '../report/figures.ts';
@@ -24,6 +27,7 @@ import { trimStore } from './store.ts';
 import { openWorkshop } from './workshop.ts';
 
 export type { Format } from '../formats.ts';
+export { type FileVerdict, type PreflightOptions, preflight } from './preflight/preflight.ts';
 
 export interface CheckOptions {
   /** Slugs of `content/`, folders or paths of Markdown files; all of `content/` if none is named. */
@@ -184,15 +188,23 @@ async function buildOne(
   const { build: make } = await import('../build.ts');
   const start = performance.now();
   const readyAfter = new Map<string, number>();
-  const { file, files, figures, layout } = await make(await readSource(interview, folder), rows, world, (name) => {
-    readyAfter.set(name, performance.now() - start);
-    progress?.(interview.slug, name);
-  });
+  const { file, files, figures, layout, manifest } = await make(
+    await readSource(interview, folder),
+    rows,
+    world,
+    (name) => {
+      readyAfter.set(name, performance.now() - start);
+      progress?.(interview.slug, name);
+    },
+  );
   if (strict) beStrict(file);
   if (hasErrors(file)) return { slug: interview.slug, file, ...nothing };
   const place = join(resolve(folder, out), interview.slug);
   const finished = [...files].map(([name, { bytes }]) => [name, bytes] as const);
-  await publish(place, new Map([...finished, ...(await layoutBytes(layout, place))]));
+  await publish(
+    place,
+    new Map([...finished, ...(await layoutBytes(layout, place)), ...(await manifestBytes(manifest, place))]),
+  );
   const published = [...files].map(([name, { bytes, pages }]) => ({
     path: join(place, name),
     bytes: bytes.length,
@@ -205,6 +217,15 @@ async function buildOne(
 /** The layout's file, if anything was laid out; what it says of products that were not made this time is kept. */
 async function layoutBytes(layout: LayoutFile | undefined, place: string): Promise<[string, Uint8Array][]> {
   return layout ? [[layoutFileName, Buffer.from(written(withEarlier(layout, await readLayout(place))))]] : [];
+}
+
+/** The manifest; what it says of files that were not made this time is kept. */
+async function manifestBytes(manifest: Manifest | undefined, place: string): Promise<[string, Uint8Array][]> {
+  if (!manifest) return [];
+  const { manifestFileName, manifestIn, withEarlierFiles, writtenManifest } = await import('../manifest.ts');
+  const earlier = await readFile(join(place, manifestFileName), 'utf8').then(manifestIn, () => undefined);
+  const all = withEarlierFiles(manifest, earlier, (file) => existsSync(join(place, file)));
+  return [[manifestFileName, Buffer.from(writtenManifest(all))]];
 }
 
 const settle = (foresight: Foresight | undefined) => foresight?.settle().catch(() => undefined);
