@@ -191,7 +191,7 @@ export const locale = z.strictObject({
     balanceLegend: words,
     speaker: words,
     wordsAndExcerpts: words,
-    words,
+    words: counted,
     sum: words,
     cellWords: words,
     cellExcerpts: words,

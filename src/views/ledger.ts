@@ -5,7 +5,7 @@ import { type FullAnswer, fullAnswersOf } from './ledger/answers.ts';
 import { type AnswerBar, type Balance, balanceOf, barOf } from './ledger/balance.ts';
 import type { LedgerExcerpt } from './ledger/excerpts.ts';
 import { expertsOf, type LedgerExpert, shareOf } from './ledger/experts.ts';
-import { inFigures, percent } from './ledger/figures.ts';
+import { inFigures, percent, wordsInFigures } from './ledger/figures.ts';
 import { type Remaining, remainingOf } from './ledger/remaining.ts';
 import type { Sentence } from './ledger/sentence.ts';
 import { inWordsOf, type StandingWords } from './ledger/standings.ts';
@@ -80,7 +80,7 @@ function expertOf(expert: LedgerExpert, interview: Interview, words: Locale): Ex
     numbers: numbersOf(expert, interview, words),
     bars: answers.map((answer) => ({
       bar: barOf(answer),
-      caption: fill(words.ledger.bar, { question: answer.question, words: inFigures(answer.words, words) }),
+      caption: fill(words.ledger.bar, { question: answer.question, words: wordsInFigures(answer.words, words) }),
     })),
     rows: excerpts.map((excerpt) => rowOf(excerpt, words)),
     agree: fill(words.ledger.agree, { count: excerpts.length }),

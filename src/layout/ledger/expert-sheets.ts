@@ -5,7 +5,7 @@ import type { Measure } from '../measure.ts';
 import { type AnswerPart, dealtAnswers } from './answers.ts';
 import { type DrawnBar, drawnBar } from './drawn.ts';
 import { dealtRows } from './rows.ts';
-import { heights, room } from './sheet.ts';
+import { heights, room, type } from './sheet.ts';
 
 /** A sheet of one expert, to be sent with the others of that expert. */
 export interface ExpertSheet {
@@ -14,9 +14,12 @@ export interface ExpertSheet {
   label: string;
   isExpert: true;
   name: string;
-  /** The first sheet: who it is, in figures. */
+  /** The first sheet: who it is, in figures; `isLong`: the name takes two lines. */
   head:
-    | (Omit<ExpertLedger, 'bars' | 'rows' | 'answers'> & { bars: { drawn: DrawnBar; caption: string }[] })
+    | (Omit<ExpertLedger, 'bars' | 'rows' | 'answers'> & {
+        isLong: boolean;
+        bars: { drawn: DrawnBar; caption: string }[];
+      })
     | undefined;
   rows: LedgerRow[] | undefined;
   /** Under the last row. */
@@ -24,6 +27,8 @@ export interface ExpertSheet {
   answers: { isFirst: boolean; parts: AnswerPart[] } | undefined;
 }
 
+/** px beside the medallion. */
+const nameWidth = 555;
 const barWidth = 146;
 const barsInRow = 4;
 

@@ -13,6 +13,7 @@ export const columns = { excerpt: 336, article: 52, slide: 28, briefing: 58, sta
 export const heights = {
   /** Medallion, name and capacity. */
   head: 92,
+  longHead: 112,
   /** Rule and four numbers; a row of bars with its captions. */
   numbers: 94,
   bars: 46,

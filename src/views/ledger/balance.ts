@@ -2,7 +2,7 @@ import { fill, type Locale } from '../../locale.ts';
 import type { Interview } from '../../source/interview.ts';
 import { wordCount } from '../../source/spoken.ts';
 import type { LedgerAnswer, LedgerExpert } from './experts.ts';
-import { inFigures, percent } from './figures.ts';
+import { inFigures, percent, wordsInFigures } from './figures.ts';
 
 /** A stretch of an answer that is marked, in words from its beginning. */
 export interface MarkedWords {
@@ -77,7 +77,7 @@ export function balanceOf(experts: readonly LedgerExpert[], interview: Interview
       return {
         number,
         name: `${words.question} ${number}`,
-        sum: fill(words.ledger.words, { count: inFigures(sum, words) }),
+        sum: wordsInFigures(sum, words),
       };
     }),
     rows: rows.map((expert) => rowOf(expert, interview, words, difference)),

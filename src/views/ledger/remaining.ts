@@ -3,7 +3,7 @@ import type { Interview } from '../../source/interview.ts';
 import { quoted } from '../excerpts.ts';
 import { differenceIn, isSkewed } from './balance.ts';
 import { type LedgerExpert, shareOf } from './experts.ts';
-import { inFigures, percent } from './figures.ts';
+import { inFigures, percent, wordsInFigures } from './figures.ts';
 
 /** Something for the editor to look at. */
 export interface Remaining {
@@ -45,7 +45,11 @@ export function remainingOf(experts: readonly LedgerExpert[], interview: Intervi
       entries: answers
         .filter(({ answer }) => !answer.excerpts.some(({ isTaken }) => isTaken))
         .map(({ speaker, answer }) => ({
-          text: fill(ledger.unquotedOne, { name: speaker.name, question: answer.question, words: answer.words }),
+          text: fill(ledger.unquotedOne, {
+            name: speaker.name,
+            question: answer.question,
+            words: wordsInFigures(answer.words, words),
+          }),
           quote: undefined,
           place: at(answer.answer.place.start.line),
         })),
