@@ -17,7 +17,10 @@ export function dataOf(stream: PdfStream): Uint8Array {
     return inflateSync(stream.data, { maxOutputLength: mostBytes }); // several times faster
   } catch (fault) {
     if (fault instanceof Error && 'code' in fault && fault.code === 'ERR_BUFFER_TOO_LARGE')
-      throw new PdfFault('too large', `The file is too large to examine: a stream unpacks to over ${mostBytes / 2 ** 20} MB`);
+      throw new PdfFault(
+        'too large',
+        `The file is too large to examine: a stream unpacks to over ${mostBytes / 2 ** 20} MB`,
+      );
     return stream.getDecodedData(); // more patient with damaged data
   }
 }

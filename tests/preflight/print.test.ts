@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isChecked } from '../../src/preflight/check.ts';
-import { conforms, preflight } from '../../src/preflight/preflight.ts';
+import { preflight } from '../../src/preflight/preflight.ts';
 import { print } from '../../src/preflight/print/print.ts';
+import { conforms } from '../../src/preflight/verdict.ts';
 import { printChanged } from './good-print.ts';
 import { printRules } from './print-rules.ts';
 

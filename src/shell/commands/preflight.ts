@@ -1,10 +1,12 @@
 import { type Intent, intents, isChecked } from '../../preflight/check.ts';
-import { conforms, standards } from '../../preflight/preflight.ts';
+import { standards } from '../../preflight/standards.ts';
+import { conforms } from '../../preflight/verdict.ts';
 import { shownPath } from '../complaints.ts';
 import { type Exit, exits, UsageFault } from '../exits.ts';
-import { beQuiet, type FileVerdict } from '../preflight/examine.ts';
 import { findingLines, ruleLines, summaryOf, type Tally, totalOf, verdictLine } from '../preflight/lines.ts';
 import { preflight } from '../preflight/preflight.ts';
+import { beQuiet } from '../preflight/quiet.ts';
+import type { FileVerdict } from '../preflight/verdict.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface PreflightFlags {

@@ -1,26 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { PdfFault } from '../../pdf/open.ts';
 import type { Intent } from '../../preflight/check.ts';
-import { preflight, type Verdict } from '../../preflight/preflight.ts';
-
-/** Why a file could not be examined. */
-export type Unreadable = PdfFault['reason'] | 'unreadable' | 'fault';
-
-/** What came of one file: a verdict, or why there is none. */
-export interface FileVerdict {
-  /** The file, by its whole path. */
-  path: string;
-  verdict?: Verdict;
-  unreadable?: { reason: Unreadable; message: string };
-}
+import { preflight } from '../../preflight/preflight.ts';
+import { type FileVerdict, tooLarge } from './verdict.ts';
 
 /** A file is read whole; Node cannot hold more than this in one piece of memory. */
 export const mostBytes = 2 ** 31 - 1;
-
-/** Keeps the library for PDF from writing to the terminal what it mends in a file: what counts is told by the rules. */
-export function beQuiet(): void {
-  console.warn = () => undefined;
-}
 
 /** Holds a file against a standard. What keeps it from being read is told, not thrown. */
 export async function examine(path: string, intent: Intent): Promise<FileVerdict> {
@@ -32,11 +17,6 @@ export async function examine(path: string, intent: Intent): Promise<FileVerdict
     return { path, unreadable: reasonOf(fault) };
   }
 }
-
-export const tooLarge = (why: string): NonNullable<FileVerdict['unreadable']> => ({
-  reason: 'too large',
-  message: `The file is too large to examine: ${why}`,
-});
 
 function reasonOf(fault: unknown): NonNullable<FileVerdict['unreadable']> {
   if (fault instanceof PdfFault) return { reason: fault.reason, message: fault.message };

@@ -1,5 +1,5 @@
 import { type Check, isChecked, type Unchecked } from '../../preflight/check.ts';
-import { conforms, type Finding, type Verdict } from '../../preflight/preflight.ts';
+import { conforms, type Finding, type Verdict } from '../../preflight/verdict.ts';
 import { asTail, counted } from '../complaints.ts';
 import type { Colours } from '../terminal.ts';
 

@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import { atMost } from '../../at-most.ts';
 import type { Intent } from '../../preflight/check.ts';
-import { examine, type FileVerdict } from './examine.ts';
 import { findPdfs } from './pdfs.ts';
 import { openThreads } from './threads.ts';
+import type { FileVerdict } from './verdict.ts';
 
-export type { FileVerdict } from './examine.ts';
+export type { FileVerdict } from './verdict.ts';
 
 export interface PreflightOptions {
   /** PDF files, and folders that hold them. */
@@ -31,6 +31,7 @@ export async function* preflight({ files, as, folder = process.cwd() }: Prefligh
   const paths = await findPdfs(files, folder);
   const [only] = paths;
   if (only !== undefined && paths.length === 1 && statSync(only).size < small) {
+    const { examine } = await import('./examine.ts'); // heavy to load, and threads load it themselves
     yield await examine(only, as);
     return;
   }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Intent } from '../../preflight/check.ts';
-import { type FileVerdict, tooLarge } from './examine.ts';
+import { type FileVerdict, tooLarge } from './verdict.ts';
 
 /** Threads that examine files, each one file at a time. */
 export interface Threads {
