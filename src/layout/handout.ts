@@ -25,7 +25,6 @@ export const fittedHandout =
       layout: `sheet-of-${count}`,
       sheets: sheets.map((cells, at) => ({
         frame: frameOf(cells.find(({ asked }) => asked !== undefined)?.asked, at + 1),
-        mark: `sheet-${at + 1}`,
         cells: cells.map((slide) => ({
           slide,
           heading: slide.who?.name ?? slide.title,

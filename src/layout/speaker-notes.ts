@@ -12,22 +12,17 @@ export const fittedNotes: Fitting<Deck> = (deck, measure, words) => {
   let page = 0;
   const pages = slides.flatMap((slide) => {
     const [first = [], ...others] = notePages(slide.notes, measure);
-    const marked = { number: slide.number, mark: `${slide.id}-notes` };
-    const onPage = (at: number) => ({
-      ...marked,
-      frame: frameOf(slide.asked, ++page),
-      mark: `${marked.mark}-${at + 1}`,
-    });
+    const onPage = () => ({ frame: frameOf(slide.asked, ++page) });
     return [
       {
-        ...onPage(0),
+        ...onPage(),
         slide,
         paragraphs: first,
         planned: fill(words.slides.planned, { time: slide.plan }),
         numbered: fill(words.slides.desk.slide, { number: slide.number }),
       },
-      ...others.map((paragraphs, at) => ({
-        ...onPage(at + 1),
+      ...others.map((paragraphs) => ({
+        ...onPage(),
         paragraphs,
         going: fill(words.slides.continued, { number: slide.number }),
       })),

@@ -3,6 +3,7 @@ import type { Excerpt, Interview, Picture } from '../../source/interview.ts';
 import { excerptOf } from '../excerpts.ts';
 import { issueLineOf } from '../issue.ts';
 import { type Person, personOf } from './person.ts';
+import { wordCount } from './sentences.ts';
 import { wordsOf } from './words-of.ts';
 
 export interface ClosingSlide {
@@ -16,11 +17,14 @@ export interface ClosingSlide {
   picture: Picture | undefined;
 }
 
-/** Gives the excerpt that closes the talk: the editor's choice, else the last words marked. */
+/** Longer last words are no last words. */
+const mostWords = 45;
+
+/** Gives the excerpt that closes the talk: the editor's choice, else the last words marked that are short enough. */
 export function closingExcerpt(interview: Interview): Excerpt | undefined {
   const chosen = interview.frontMatter.slides.closing;
   if (chosen !== undefined) return excerptOf(interview, chosen);
-  return interview.excerpts.findLast(({ kind }) => kind !== 'number');
+  return interview.excerpts.findLast(({ kind, text }) => kind !== 'number' && wordCount(text) <= mostWords);
 }
 
 /** Makes the last slide: last words, where the interview appeared, its references. */
