@@ -28,7 +28,6 @@ import { openWorkshop } from './workshop.ts';
 
 export type { Format } from '../formats.ts';
 export { type FileVerdict, type PreflightOptions, preflight } from './preflight/preflight.ts';
-export { type FileVerdict, type PreflightOptions, preflight } from './preflight/preflight.ts';
 
 export interface CheckOptions {
   /** Slugs of `content/`, folders or paths of Markdown files; all of `content/` if none is named. */
