@@ -11,7 +11,7 @@ export interface ClosingSlide {
   id: 'closing';
   title: string;
   /** The last words, if the interview has any marked. */
-  quote: { id: string; text: string; person: Person; isElsewhere: boolean } | undefined;
+  quote: { id: string; text: string; person: Person } | undefined;
   source: string;
   references: { text: string; address: string }[];
   picture: Picture | undefined;
@@ -38,7 +38,6 @@ export function closingSlide(interview: Interview, closing: Excerpt | undefined,
       id: closing.id,
       text: wordsOf(closing),
       person: personOf(interview, closing.speaker),
-      isElsewhere: closing.kind === 'lead',
     },
     source: [issueLineOf(publication), publication.section].filter(Boolean).join(', '),
     references: references.map(({ text, address }) => ({ text: text ?? shortAddress(address), address })),
