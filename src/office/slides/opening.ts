@@ -58,6 +58,9 @@ function sourceBox(source: string, hasPicture: boolean, { room, frame, slots }: 
   return { width, height: Math.max(box.height, lines * pxOf(leading)) };
 }
 
+/** A row's words in Arial are so much wider than ours, and a third line would touch the next row. */
+const roomForArial = 1.07;
+
 /** The list of questions: each row leads to its question. */
 export function drawAgenda(slide: AgendaSlide, studio: Studio): Sketch[] {
   const { light } = studio.settings.surfaces;
@@ -85,7 +88,8 @@ export function drawAgenda(slide: AgendaSlide, studio: Studio): Sketch[] {
       const { width: most } = slot.box;
       const lines = evenLines(textOf(question.phrase), cuts.label, scaleStep(size), most - 40, studio.room);
       const lit = litLines(lines, question.phrase.key);
-      const width = evenWidth(lit, { plain: cuts.label, lit: cuts.strong, points }, most, studio);
+      const even = evenWidth(lit, { plain: cuts.label, lit: cuts.strong, points }, most, studio);
+      const width = Math.min(most, Math.ceil(even * roomForArial));
       const row = { height: pitch, y, width };
       const runs = phraseRuns([question.phrase], { style: { cut: cuts.strong, colour: light.text } });
       return [
