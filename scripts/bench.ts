@@ -35,6 +35,7 @@ try {
   const floor = [join(root, 'scripts/bench-floor.mjs'), needBrowser(process.env).executable, documents];
   const article = [...floor.slice(0, 2), magazineAlone];
   const composing = [join(root, 'scripts/bench-composition.ts'), slug];
+  const finishing = [join(root, 'scripts/bench-finishing.ts'), slug];
   const press = [join(root, 'bin/interview-press.js'), 'build', slug];
   run(floor);
   run(press); // both once to warm the disk and the compile cache
@@ -63,6 +64,13 @@ try {
   const articleMs = medianOf(taken.article);
   say('floor: bare Puppeteer, the magazine alone', articleMs, articleMs);
   say('composing the magazine, beside its printing', medianOf(taken.own), articleMs);
+  const { first, again, steps } = JSON.parse(
+    spawnSync(process.execPath, finishing, { cwd: folder, encoding: 'utf8' }).stdout,
+  ) as { first: number; again: number; steps: Record<string, number> };
+  say('finishing it: editions, preflight, proof; first', first, articleMs);
+  say('the same again, in the same process', again, articleMs);
+  const [[slowest, ms] = ['', 0]] = Object.entries(steps);
+  console.log(`the slowest step of it is ${slowest}, ${ms} ms`);
   const { stdout } = spawnSync(process.execPath, [join(root, 'scripts/bench-preflight.ts')], { encoding: 'utf8' });
   console.log(
     `${'preflight of small files, warm, one process'.padEnd(44)} ${Number(stdout).toFixed(0).padStart(5)}  files/s`,
