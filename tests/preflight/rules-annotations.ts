@@ -72,6 +72,22 @@ export const annotations: readonly Case[] = [
     },
   },
   {
+    rule: '7.11-1',
+    what: 'a film inside the file without a name',
+    breaks: (document) => {
+      embed(document, '/F (film.mp4)');
+      document.replace('catalog', '/EmbeddedFiles', '/Other');
+      addFilm(document, '/CT (video/mp4) /Alt [(en) (A ship arrives)]');
+      document.replace('added', '/D (film.mp4)', '/D @file');
+    },
+    keeps: (document) => {
+      embed(document, '/F (film.mp4) /UF (film.mp4)');
+      document.replace('catalog', '/EmbeddedFiles', '/Other');
+      addFilm(document, '/CT (video/mp4) /Alt [(en) (A ship arrives)]');
+      document.replace('added', '/D (film.mp4)', '/D @file');
+    },
+  },
+  {
     rule: '7.15-1',
     what: 'a dynamic XFA form',
     breaks: (document) => addXfa(document, 'required'),
@@ -203,6 +219,12 @@ export const annotations: readonly Case[] = [
     keeps: (document) => addFilm(document, '/CT (video/mp4) /Alt [(en) (A ship arrives)]'),
   },
   {
+    rule: '7.18.6.2-1',
+    what: 'a film of no kind that a page plays',
+    breaks: (document) => playFilm(document, '/Alt [() (A ship arrives)]'),
+    keeps: (document) => playFilm(document, '/CT (video/mp4) /Alt [() (A ship arrives)]'),
+  },
+  {
     rule: '7.18.6.2-2',
     what: 'a film without a description',
     breaks: (document) => addFilm(document, '/CT (video/mp4)'),
@@ -211,7 +233,10 @@ export const annotations: readonly Case[] = [
   {
     rule: '7.18.8-1',
     what: 'a printer’s mark among the elements',
-    breaks: (document) => addAnnotation(document, 'Annot', '/Subtype /PrinterMark /Contents (Cut here)'),
+    breaks: (document) => {
+      addAnnotation(document, 'Annot', '/Subtype /PrinterMark /Contents (Cut here)');
+      document.replace('added', '[50 300 150 320]', '[-50 300 -10 320]');
+    },
     keeps: (document) => {
       document.objects.added =
         '<< /Type /Annot /Subtype /PrinterMark /Rect [0 0 20 20] /Contents (Cut here) /P @page >>';
@@ -260,6 +285,11 @@ function addFilm(document: Document, clip: string) {
     `/Subtype /Screen /Contents (A film) /A << /S /Rendition /OP 0 /AN @added
       /R << /S /MR /C << /S /MCD /D (film.mp4) ${clip} >> >> >>`,
   );
+}
+
+function playFilm({ replace }: Document, clip: string) {
+  const rendition = `<< /S /SR /R [<< /S /MR /C << /S /MCS /D << /S /MCD /D (film.mp4) ${clip} >> >> >>] >>`;
+  replace('page', '/Tabs /S', `/Tabs /S /AA << /O << /S /Rendition /R ${rendition} >> >>`);
 }
 
 function embed({ objects, replace }: Document, names: string) {

@@ -100,8 +100,9 @@ export const annotations: readonly Check[] = [
     requires: 'A printer’s mark is no part of the structure',
     wayOut: 'take its object reference out of the structure tree, and StructParent out of the annotation',
     *look(examined) {
-      for (const annotation of inSight(examined, ({ subtype }) => subtype === 'PrinterMark'))
-        if (annotation.element)
+      // Marks stand outside the crop box: here alone that is no excuse.
+      for (const annotation of examined.annotations)
+        if (annotation.subtype === 'PrinterMark' && annotation.element)
           yield at(annotation, `${standardOf(annotation.element, examined)} holds a printer’s mark`);
     },
   },
