@@ -3,19 +3,19 @@ const irregular = new Set([...'\0\t\n\f\r ()<>[]{}/%'].map((sign) => sign.charCo
 
 /** The bytes that mean something between tokens: delimiters, and the first letters of the keywords that end an object. */
 const telling = new Uint8Array(256);
-for (const sign of '()<{}%es') telling[sign.charCodeAt(0)] = 1;
+for (const sign of '()<>[]{}%es') telling[sign.charCodeAt(0)] = 1;
 
 interface Search {
   file: Buffer;
-  /** Where the strays stand. */
-  strays: number[];
+  /** What is to be written over a byte, and where. */
+  mends: [at: number, code: number][];
   /** How many bytes may still be looked at: objects that run into each other are looked through more than once. */
   left: number;
 }
 
 const searchIn = (bytes: Uint8Array): Search => ({
   file: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-  strays: [],
+  mends: [],
   left: 8 * bytes.length,
 });
 
@@ -30,20 +30,20 @@ export function withoutStrayDelimiters(bytes: Uint8Array): Uint8Array {
   const { file } = search;
   for (let at = file.indexOf('obj'); at >= 0 && search.left > 0; at = file.indexOf('obj', at))
     at = isBeginning(file, at) ? afterObject(file, at + 3, lookThrough(search, at + 3, endOfObject)) : at + 3;
-  return blanked(bytes, search.strays);
+  return blanked(bytes, search.mends);
 }
 
 /** Does the same for the objects of an object stream (ISO 32000-1, 7.5.7), decoded. */
 export function withoutStraysInside(decoded: Uint8Array): Uint8Array {
   const search = searchIn(decoded);
   for (let at = 0; at < decoded.length && search.left > 0; ) at = lookThrough(search, at, () => false);
-  return blanked(decoded, search.strays);
+  return blanked(decoded, search.mends);
 }
 
-function blanked(bytes: Uint8Array, strays: readonly number[]): Uint8Array {
-  if (strays.length === 0) return bytes;
+function blanked(bytes: Uint8Array, mends: Search['mends']): Uint8Array {
+  if (mends.length === 0) return bytes;
   const copy = Uint8Array.from(bytes); // the slice of a Buffer is no copy
-  for (const at of strays) copy[at] = 32;
+  for (const [at, code] of mends) copy[at] = code;
   return copy;
 }
 
@@ -69,6 +69,10 @@ function afterObject(file: Buffer, from: number, end: number): number {
   const lost = file.subarray(from, end).indexOf('endobj');
   if (lost >= 0) return from + lost + 6;
   if (file[end] !== 115) return end;
+  // A file that is attached as it is has objects of its own: the length tells where it ends, if it tells the truth.
+  const length = /\/Length\s+(\d+)(?!\d|\s+\d+\s+R)/.exec(file.toString('latin1', from, end))?.[1];
+  const told = end + 6 + Number(length ?? Number.NaN);
+  if (told > end && file.toString('latin1', told, told + 20).includes('endstream')) return told;
   const found = file.indexOf('endstream', end);
   const last = file.subarray(end, found < 0 ? file.length : found).indexOf('endobj');
   if (last >= 0) return end + last + 6;
@@ -77,7 +81,9 @@ function afterObject(file: Buffer, from: number, end: number): number {
 
 /** Goes through the tokens of objects, notes what is stray, and gives where to look on. */
 function lookThrough(search: Search, from: number, isEnd: IsEnd): number {
-  const { file, strays } = search;
+  const { file, mends } = search;
+  /** Arrays and dictionaries that are open: the bytes that close them. */
+  const open: number[] = [];
   let at = from;
   for (; at < file.length; at++) {
     const code = file[at] ?? 0;
@@ -89,10 +95,18 @@ function lookThrough(search: Search, from: number, isEnd: IsEnd): number {
         return at + 1;
       }
       at = end;
-    } else if (code === 41 || code === 123 || code === 125) strays.push(at);
+    } else if (code === 41 || code === 123 || code === 125) mends.push([at, 32]);
     else if (code === 37) at = endOfComment(file, at);
-    else if (code === 60) at++;
-    else if (isEnd(file, at, code)) break;
+    else if (code === 60) {
+      open.push(62, 62);
+      at++;
+    } else if (code === 91) open.push(93);
+    else if (code === 93 || code === 62) open.pop();
+    else if (isEnd(file, at, code)) {
+      // One that is never closed would run on, over the keyword and into the data behind it: it is closed in its place.
+      if (open.length > 0) for (let place = 0; place < 6; place++) mends.push([at + place, open.pop() ?? 32]);
+      break;
+    }
   }
   search.left -= at - from;
   return at;

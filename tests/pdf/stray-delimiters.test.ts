@@ -26,6 +26,16 @@ test('a string that ends in a later object does not hide those between', () => {
   expect(blanked(text)).toContain('2 0 obj [   ] endobj');
 });
 
+test('an array that nothing closes is closed where its object ends', () => {
+  expect(blanked('1 0 obj << /A [1 2 endobj } 2 0 obj 3 endobj')).toBe('1 0 obj << /A [1 2 ]>>    } 2 0 obj 3 endobj');
+});
+
+test('a file that is attached uncompressed stays as it is', () => {
+  const inside = '1 0 obj << >> stream\n } endstream endobj { 2 0 obj }';
+  const text = `9 0 obj << /Length ${inside.length} >> stream\n${inside}\nendstream endobj`;
+  expect(blanked(text)).toBe(text);
+});
+
 test('the bytes that were given stay as they are', () => {
   const bytes = Buffer.from('1 0 obj } endobj');
   withoutStrayDelimiters(bytes);
