@@ -1,4 +1,4 @@
-import { PdfArray, PdfNumber } from '@libpdf/core';
+import { PdfArray, type PdfDict, PdfNumber } from '@libpdf/core';
 import type { PrintedSheet } from '../layout/printed-sheet.ts';
 import type { Pdf } from '../pdf/open.ts';
 import { compressed } from '../pdf/streams.ts';
@@ -21,6 +21,15 @@ export function boxesOf({
   const trim: Box = [left, bottom, right, top];
   const bleed = wider(trim, sheet.bleed);
   return { trim, bleed, media: hasMarks ? wider(bleed, slugRoom) : bleed };
+}
+
+/** A box that a page has, as {@link setBoxes} wrote it. @throws Error if it has none */
+export function boxIn(page: PdfDict, name: string): Box {
+  const edges = [...(page.getArray(name) ?? [])].flatMap((edge) => (edge instanceof PdfNumber ? [edge.value] : []));
+  const [left, bottom, right, top] = edges;
+  if (left === undefined || bottom === undefined || right === undefined || top === undefined)
+    throw new Error(`a page has no ${name}`);
+  return [left, bottom, right, top];
 }
 
 const wider = ([left, bottom, right, top]: Box, by: number): Box => [left - by, bottom - by, right + by, top + by];
@@ -47,4 +56,5 @@ export function setBoxes(pdf: Pdf, job: { sheet: PrintedSheet; hasMarks: boolean
   }
 }
 
-const boxArray = (box: Box) => new PdfArray(box.map((edge) => PdfNumber.of(edge)));
+/** A box as a page has it. */
+export const boxArray = (box: Box) => new PdfArray(box.map((edge) => PdfNumber.of(edge)));

@@ -3,7 +3,7 @@ import type { Pdf } from '../pdf/open.ts';
 import { compressed } from '../pdf/streams.ts';
 import { numberText } from '../pdf/written.ts';
 import { mm, ptFromMm } from '../units.ts';
-import { type Box, boxesOf } from './boxes.ts';
+import { type Box, boxIn } from './boxes.ts';
 import type { PrintJob } from './print-job.ts';
 import { embedSlugFont, encoded, type SlugFont } from './slug-font.ts';
 
@@ -23,26 +23,19 @@ const clear = ptFromMm(mm(4));
  */
 export function drawMarks(
   pdf: Pdf,
-  {
-    sheet,
-    hasMarks,
-    imprint,
-    condition,
-    slugFont,
-  }: Pick<PrintJob, 'sheet' | 'hasMarks' | 'imprint' | 'condition' | 'slugFont'>,
+  { hasMarks, imprint, condition, slugFont }: Pick<PrintJob, 'hasMarks' | 'imprint' | 'condition' | 'slugFont'>,
 ): void {
   if (!hasMarks) return;
-  const { trim, bleed } = boxesOf({ sheet, hasMarks });
   const font = embedSlugFont(pdf, slugFont);
   const all = pdf.add(allPlates());
-  const lines = marksRound(trim, bleed);
   const day = imprint.date.toISOString().slice(0, 10);
   for (const { dict, number } of pdf.pages) {
+    const [trim, bleed] = [boxIn(dict, 'TrimBox'), boxIn(dict, 'BleedBox')];
     const right = `${number} / ${pdf.pages.length} · ${day} · ${condition.identifier}`;
     const content = [
       '/Artifact <</Type /Page>> BDC q',
       `/RegistrationAll CS 1 SCN ${thickness} w 0 J`,
-      lines,
+      marksRound(trim, bleed),
       '0 0 0 1 k',
       ...slugLine(imprint.title, right, trim, bleed, font),
       'Q EMC\n',

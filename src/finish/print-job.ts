@@ -29,6 +29,8 @@ export interface Imprint {
   id: string;
   /** Our name and version. */
   creator: string;
+  /** The folio of the first page: odd stands right. */
+  firstFolio: number;
 }
 
 /** All that the passes of the print edition need to know. */
@@ -36,6 +38,8 @@ export interface PrintJob {
   sheet: PrintedSheet;
   /** Crop and registration marks and the slug line outside the bleed. */
   hasMarks: boolean;
+  /** Pages side by side as a reader sees them, for proofs: the folio of the first; undefined for single pages. */
+  spreads: { firstFolio: number } | undefined;
   inks: InkTable;
   condition: PrintingCondition;
   imprint: Imprint;
@@ -60,6 +64,7 @@ export async function printJobOf(theme: PrintTheme, template: string, imprint: I
   return {
     sheet,
     hasMarks: theme.sheet?.[template]?.marks ?? false,
+    spreads: theme.sheet?.[template]?.pages === 'spreads' ? { firstFolio: imprint.firstFolio } : undefined,
     inks: inkTableOf(theme),
     condition: { identifier, registry, info, profile },
     imprint,

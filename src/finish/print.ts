@@ -6,6 +6,7 @@ import { keepPaperOnly } from './paper-only.ts';
 import type { Pass } from './pass.ts';
 import type { PrintJob } from './print-job.ts';
 import { describePrint } from './print-metadata.ts';
+import { pairPages } from './spreads.ts';
 import { meanWhatIsRead } from './text.ts';
 
 /** What makes the file for a printer, in this order. */
@@ -15,7 +16,8 @@ export const printPasses: readonly Pass<PrintJob>[] = [
   { name: 'paper-only', clause: 'ISO 15930-7, annotations and actions', after: [], run: keepPaperOnly },
   { name: 'ink', clause: 'ISO 15930-7, colour', after: ['paper-only'], run: inkEverything },
   { name: 'boxes', clause: 'ISO 15930-7, page boxes', after: ['ink'], run: setBoxes },
-  { name: 'marks', clause: 'ours', after: ['boxes'], run: drawMarks },
+  { name: 'spreads', clause: 'ours', after: ['ink', 'boxes'], run: pairPages },
+  { name: 'marks', clause: 'ours', after: ['spreads'], run: drawMarks },
   { name: 'intent', clause: 'ISO 15930-7, output intent', after: ['ink'], run: embedIntent },
   { name: 'print-metadata', clause: 'ISO 15930-7, identification', after: [], run: describePrint },
 ];

@@ -38,8 +38,8 @@ const sheet = z.object({
   bleed: z.number().min(0).max(20).transform(mm),
   /** Crop and registration marks outside the bleed. */
   marks: z.boolean(),
-  /** A page of the file is a page of the magazine. */
-  pages: z.enum(['single']),
+  /** `single`: a page of the print edition is a page. `spreads`: two that are seen together stand side by side, for proofs. */
+  pages: z.enum(['single', 'spreads']),
 });
 
 const settings = z.object({

@@ -53,6 +53,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
   const catalog = info.trailer.getDict('Root', follow);
   if (!catalog) throw new PdfFault('damaged', 'The file is damaged: it has no catalog');
   let pages: PdfPage[] | undefined;
+  let root: PdfRef | undefined;
   return {
     bytes,
     trailer: info.trailer,
@@ -60,7 +61,9 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
     follow,
     add: (object) => registry.register(object),
     get pages() {
-      pages ??= pagesUnder(catalog, follow);
+      // Another tree may have been put in its place.
+      if (!pages || root !== catalog.getRef('Pages')) pages = pagesUnder(catalog, follow);
+      root = catalog.getRef('Pages');
       return pages;
     },
     isEncrypted: document.isEncrypted,

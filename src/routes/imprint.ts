@@ -29,6 +29,7 @@ export function imprintOf(interview: Interview, html: Html, edition: Edition, { 
     date: date ?? new Date(Date.UTC(published.year, (published.month ?? 1) - 1, published.day ?? 1)),
     id: createHash('sha256').update(`${maker} ${edition} ${html}`).digest('hex').slice(0, 32),
     creator: maker,
+    firstFolio: interview.frontMatter.publication.firstPage ?? 1,
   };
 }
 

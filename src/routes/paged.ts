@@ -83,7 +83,7 @@ function orderOf(
 }
 
 /** Nothing is called what it is not, and nothing lacks a word: what breaks its standard or a promise is not published. */
-function complainOf(made: readonly EditionMade[], row: Row, { interview, file }: Accepted): void {
+function complainOf(made: readonly EditionMade[], row: Row, { interview, file, theme }: Accepted): void {
   for (const [at, { verdict, missing }] of made.entries()) {
     const [product, place] = [nameOf(row, at), placeOf(interview, row.file)];
     for (const { colour, page, nearest } of missing)
@@ -106,7 +106,14 @@ function complainOf(made: readonly EditionMade[], row: Row, { interview, file }:
   const print = made[row.editions.indexOf('print')];
   if (screen) promiseWholeText(screen.blocks, row.file, interview, file);
   if (screen && print && print.missing.length === 0)
-    promiseSameLetters(screen.letters, print.letters, printFile(row.file), interview, file);
+    promiseSameLetters(screen.letters, pagesOf(print), printFile(row.file), interview, file);
+
+  /** What each page of the screen edition is looked for in: on spreads anywhere, for two pages stand on one. */
+  function pagesOf({ letters }: EditionMade): readonly string[] {
+    return theme.sheet?.[row.template]?.pages === 'spreads'
+      ? (screen?.letters.map(() => letters.join('')) ?? [])
+      : letters;
+  }
 
   /** The drawings in which a colour, or another word, is written. */
   function drawnWith(word: string): string[] {

@@ -15,6 +15,7 @@ export async function printJob(name = 'tvng', pictures?: 'ink' | 'profile'): Pro
     date: new Date('2024-06-01T00:00:00Z'),
     id: '0123456789abcdef0123456789abcdef',
     creator: 'Interview Press 0.1.0',
+    firstFolio: 1,
   });
   if (!job) throw new Error('there is no job');
   return job;

@@ -265,3 +265,36 @@ test('an output profile that is none is refused', async () => {
   const condition = { ...job.condition, profile: new Uint8Array(200) };
   await expect(finishedForPrint(inRgb(), { ...job, condition })).rejects.toThrow('is no ICC profile');
 });
+
+test('as spreads, pages stand side by side as a reader sees them: even left, odd right', async () => {
+  const print = inRgb((document) => {
+    document.replace('pages', '[@page] /Count 1', '[@page @second @third] /Count 3');
+    for (const [name, colour] of [
+      ['second', '.102 .3882 .8588'],
+      ['third', '.949 .6471 .2549'],
+    ] as const) {
+      document.objects[name] = document.objects.page?.replace('@content', `@content${name}`) ?? '';
+      document.objects[`content${name}`] = `<< >> stream\n${colour} rg 0 0 624 870 re f`;
+    }
+  });
+  const pdf = await finishedForPrint(print, { ...job, spreads: { firstFolio: 1 } });
+  expect(await findingsIn(pdf)).toEqual([]);
+  const sizes = [...asked('pdfinfo', ['-box', '-l', '9'], pdf).matchAll(/Page +\d+ TrimBox: +(.*)/g)].map(
+    ([, box = '']) => {
+      const [left = 0, bottom = 0, right = 0, top = 0] = box.trim().split(/\s+/).map(Number);
+      return [Math.round(right - left), Math.round(top - bottom)];
+    },
+  );
+  expect(sizes).toEqual([
+    [595, 842],
+    [1191, 842],
+  ]);
+  const plates = platesOf(pdf, 2);
+  const [left, fold] = [34.02, 34.02 + 595.28];
+  expect(plates.at(left - 6, 400).map(Math.round)).toEqual([85, 50, 0, 0]);
+  expect(plates.at(fold - 2, 400).map(Math.round)).toEqual([85, 50, 0, 0]);
+  expect(plates.at(fold + 2, 400).map(Math.round)).toEqual([0, 40, 80, 0]);
+  expect(plates.at(fold + 595 + 6, 400).map(Math.round)).toEqual([0, 40, 80, 0]);
+  expect(plates.at(fold + 595 + 12, 300)).toEqual([0, 0, 0, 0]);
+  expect(asked('pdftotext', ['-layout', '-f', '2'], pdf, '-')).toContain('2 / 2');
+});

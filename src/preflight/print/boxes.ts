@@ -87,6 +87,7 @@ export const boxes: readonly Check[] = [
       if (!wanted) return;
       for (const page of pages) {
         const size = sizeOf(page, follow);
+        if (size && isSpreadOf(size, wanted)) continue;
         if (size?.some((length, side) => Math.abs(length - (wanted[side] ?? 0)) > 0.1))
           yield at(page, `The page is ${size.map(mm).join(' × ')}, the first is ${wanted.map(mm).join(' × ')}`);
       }
@@ -103,6 +104,10 @@ const sizeOf = (page: PdfPage, follow: Follow): readonly number[] | undefined =>
   const box = boxOf(page, 'TrimBox', follow) ?? boxOf(page, 'MediaBox', follow);
   return box && [box[2] - box[0], box[3] - box[1]];
 };
+
+/** Two pages side by side, and one that stands alone before or after them. */
+const isSpreadOf = ([width = 0, height = 0]: readonly number[], [other = 0, same = 0]: readonly number[]) =>
+  Math.abs(height - same) < 0.1 && (Math.abs(width - 2 * other) < 0.1 || Math.abs(2 * width - other) < 0.1);
 
 const isWithin = (inner: Box, outer: Box) =>
   inner[0] >= outer[0] - nearly &&
