@@ -1,6 +1,6 @@
 import type { Phrase } from '../views/deck/phrase.ts';
 import type { Shape } from './drawing.ts';
-import type { LayoutName } from './slots.ts';
+import type { LayoutName } from './layouts.ts';
 
 /** What a slide shows, drawn. */
 export interface Sketch {

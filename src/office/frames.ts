@@ -5,7 +5,7 @@ import { solid, type ThemeColour, themeColourOf } from './colours.ts';
 import type { Style } from './drawing.ts';
 import { languageTags } from './languages.ts';
 import { paragraphProperties, runProperties, type Writing } from './paragraphs.ts';
-import { transform } from './shapes.ts';
+import { transform } from './shape-properties.ts';
 import type { Slot, SurfaceName } from './slots.ts';
 import { clean, element } from './xml.ts';
 

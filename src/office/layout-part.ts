@@ -5,11 +5,12 @@ import type { Box } from './box.ts';
 import type { FormShape, TextShape } from './drawing.ts';
 import { type Frame, onFrame } from './frame.ts';
 import { backgroundOf, colourMapOf, emptyTree, placeholderOf } from './frames.ts';
+import { type Layout, type LayoutName, layoutsOn } from './layouts.ts';
 import { pxOf } from './lengths.ts';
 import type { Writing } from './paragraphs.ts';
 import { settingsOf } from './settings.ts';
-import { type Drawing, shapeOf } from './shapes.ts';
-import { type Layout, type LayoutName, layoutsOn } from './slots.ts';
+import type { Drawing } from './shape-properties.ts';
+import { shapeOf } from './shapes.ts';
 import { element, namespaces, partOf } from './xml.ts';
 
 /** Writes a layout: its ground, what is drawn on it, its placeholders. 19.3.1.39. */

@@ -6,7 +6,7 @@ import type { DrawnSlide } from './drawn.ts';
 import { colourMap, emptyTree } from './frames.ts';
 import { languageTags } from './languages.ts';
 import { type Inherited, paragraphOf, paragraphProperties, runProperties, type Writing } from './paragraphs.ts';
-import { transform } from './shapes.ts';
+import { transform } from './shape-properties.ts';
 import { clean, element, namespaces, partOf } from './xml.ts';
 
 /** A page of notes: A4 upright at 120 px an inch. */

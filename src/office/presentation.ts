@@ -4,6 +4,7 @@ import type { DrawnSlide } from './drawn.ts';
 import { type Frame, frames } from './frame.ts';
 import { languageTags } from './languages.ts';
 import { layoutPart } from './layout-part.ts';
+import { type LayoutName, layoutsOn } from './layouts.ts';
 import { masterPart } from './master-part.ts';
 import { notesMasterPart, notesPart } from './notes-part.ts';
 import { packed } from './package.ts';
@@ -13,7 +14,6 @@ import { presentationPart, type Section } from './presentation-part.ts';
 import * as properties from './properties.ts';
 import { type Relations, relationsOf, relationsPath } from './relations.ts';
 import { slidePart } from './slide-part.ts';
-import { type LayoutName, layoutsOn } from './slots.ts';
 import { themePart } from './theme-part.ts';
 
 /** A whole presentation, drawn. */

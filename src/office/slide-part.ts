@@ -1,10 +1,11 @@
 import type { Locale } from '../locale.ts';
 import type { DrawnSlide } from './drawn.ts';
 import { backgroundOf, colourMapOf, emptyTree, styleOf } from './frames.ts';
+import { layoutsOn } from './layouts.ts';
 import type { Writing } from './paragraphs.ts';
 import { settingsOf } from './settings.ts';
-import { type Drawing, shapeOf } from './shapes.ts';
-import { layoutsOn } from './slots.ts';
+import type { Drawing } from './shape-properties.ts';
+import { shapeOf } from './shapes.ts';
 import { element, namespaces, partOf } from './xml.ts';
 
 /** Where a slide stands among the package's parts. */
