@@ -1,7 +1,7 @@
 import { fitFigures } from '../../layout/deck/figures.ts';
 import { cuts } from '../../layout/deck/sizes.ts';
 import type { FiguresSlide } from '../../views/deck/figures.ts';
-import type { GroupShape, Paragraph, Run, Shape, TextShape } from '../drawing.ts';
+import type { Shape, TextShape } from '../drawing.ts';
 import type { Sketch } from '../drawn.ts';
 import { type Frame, onFrame } from '../frame.ts';
 import { pxOf } from '../lengths.ts';
@@ -9,6 +9,7 @@ import { medallion } from '../medallion.ts';
 import { extentOf, settingOf } from '../overflow.ts';
 import type { Studio } from '../studio.ts';
 import { inSlot, lightNumber, line, paragraph, sized, textIn } from '../words.ts';
+import { barAt, barSize, figureWords, label, labelOf, ruleAt } from './figure-words.ts';
 import { titleShape } from './titled.ts';
 
 type Fitted = ReturnType<typeof fitFigures>[number];
@@ -16,85 +17,12 @@ type AsHero = Extract<Fitted, { rows: string }>;
 type AsColumns = Extract<Fitted, { columns: string }>;
 type AsTable = Exclude<Fitted, AsHero | AsColumns>;
 
-/** Words beside a figure, pt, by its step; its own size is in the step's name. */
-const wordsAt: Record<string, number> = { 'figure-50': 24, 'figure-47': 22, 'figure-44': 20, 'figure-40': 18 };
-const label = { cut: cuts.label, points: 18 };
-const strong = { cut: cuts.strong };
-
 /** The key figures: one large with a panel of its own and rows beside it, a table, or a few columns. */
 export const drawFigures = (slide: FiguresSlide, studio: Studio): Sketch[] =>
   fitFigures(slide, studio.room).map((fitted) => {
     if ('rows' in fitted) return heroSketch(fitted, studio);
     return 'columns' in fitted ? columnSketch(fitted, studio) : tableSketch(fitted, studio);
   });
-
-/** A figure with its words on one line, and what it measures under it. */
-interface Figure {
-  id: string;
-  prefix: string;
-  value: string;
-  unit: string;
-  label: string;
-  initials: string | undefined;
-  step?: string | undefined;
-  under?: string | undefined;
-}
-
-function figureWords(
-  { prefix, value, unit, step = 'figure-40', under, ...figure }: Figure,
-  colour: string,
-): Paragraph[] {
-  const points = Number(step.slice('figure-'.length));
-  const small = { style: { points: wordsAt[step] ?? 18 } };
-  const runs: Run[] = [
-    ...(prefix ? [{ text: `${prefix} `, ...small }] : []),
-    { text: value },
-    ...(unit ? [{ text: ` ${unit}`, ...small }] : []),
-  ];
-  return [
-    { lines: [runs], style: { cut: cuts.regular, points, colour }, leading: 50 },
-    ...(under ? [paragraph(under, { ...label, colour, leading: 22 })] : []),
-    labelOf(figure, colour, 22),
-  ];
-}
-
-const labelOf = (
-  { label: words, initials }: Pick<Figure, 'label' | 'initials'>,
-  colour: string,
-  leading: number,
-): Paragraph => ({
-  lines: [[{ text: words }, ...(initials ? [{ text: ` ${initials}`, style: strong }] : [])]],
-  style: { ...label, colour },
-  leading,
-  before: 2,
-});
-
-/** A share of a whole as a bar; its number stands beside it. */
-const barAt = (bar: { x: number; width: number }, x: number, y: number, length = barSize.width): GroupShape => ({
-  kind: 'group',
-  shapes: [
-    { kind: 'form', form: 'rect', box: { x, y, width: length, height: barSize.height }, fill: 'track' },
-    {
-      kind: 'form',
-      form: 'rect',
-      box: {
-        x: x + (bar.x * length) / 100,
-        y,
-        width: (bar.width * length) / 100,
-        height: barSize.height,
-      },
-      fill: 'cherenkov',
-    },
-  ],
-});
-const barSize = { width: 360, height: 30 };
-
-const ruleAt = (x: number, y: number, width: number): Shape => ({
-  kind: 'form',
-  form: 'rect',
-  box: { x, y: y - 1, width, height: 2 },
-  fill: 'line',
-});
 
 /** From row to row, by their number, px. */
 const pitches: Record<string, number> = { 'rows-3': 210, 'rows-4': 187 };
