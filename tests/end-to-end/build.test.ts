@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
-import { products } from '../../src/products.ts';
+import { type Product, products } from '../../src/products.ts';
+import { printFile } from '../../src/routes/paged.ts';
 import { pathOf, slugs } from './built.ts';
 
 test('all of content/ is read without a complaint', () => {
@@ -16,5 +17,11 @@ test('all of content/ is built', () => {
 });
 
 test.for(slugs)('every file that we publish is there for %s', (slug) => {
-  expect(products.filter(({ file }) => !existsSync(pathOf(slug, file)))).toEqual([]);
+  // Handouts are made for those who ask for them.
+  const wanted = products.filter(({ handout }) => handout === undefined).flatMap(filesOf);
+  expect(wanted).toContain('magazine-print.pdf');
+  expect([...wanted, 'manifest.json'].filter((file) => !existsSync(pathOf(slug, file)))).toEqual([]);
 });
+
+const filesOf = (row: Product): string[] =>
+  row.route === 'paged' && row.editions.includes('print') ? [row.file, printFile(row.file)] : [row.file];

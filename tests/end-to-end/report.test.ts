@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
@@ -65,7 +65,8 @@ describe.for(slugs)('%s', (slug) => {
     const folder = mkdtempSync(join(tmpdir(), 'interview-press-'));
     copyFileSync(pathOf(slug, 'layout.json'), join(folder, 'layout.json'));
     expect(report(folder)).toMatchObject({ status: 3, stderr: expect.stringContaining('is not there any more') });
-    for (const file of ['slides.pdf', 'briefing.pdf']) copyFileSync(pathOf(slug, file), join(folder, file));
+    for (const file of readdirSync(pathOf(slug, '')).filter((name) => name.endsWith('.pdf')))
+      copyFileSync(pathOf(slug, file), join(folder, file));
     copyFileSync(pathOf(slug, 'briefing.pdf'), join(folder, 'magazine.pdf'));
     expect(report(folder)).toMatchObject({ status: 3, stderr: expect.stringContaining('of another build') });
     rmSync(folder, { recursive: true });
