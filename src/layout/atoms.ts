@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Locale } from '../locale.ts';
-import { piecesOf } from './hyphenate.ts';
+import { isForeign } from './foreign.ts';
+import { patternsFor, piecesOf } from './hyphenate.ts';
 import { typeset } from './typography.ts';
 
 /** What a line is made of: a stretch of text that stays whole, a space, or a place where a line may end. */
@@ -15,11 +16,14 @@ type Within = Pick<Extract<Atom, { kind: 'text' }>, 'inside' | 'marks'>;
 /** How words are broken. */
 interface Manner {
   language: Locale['language'];
+  /** Whose patterns hyphenate; none in the words of a language that we have no patterns of. */
+  hyphens: Locale['language'] | undefined;
   names: ReadonlySet<string>;
 }
 
-/** Inline elements that change how their text looks or what it leads to; any other is passed through. */
+/** Inline elements that change how their text looks or what it leads to; of others those that say their language. */
 const kept = new Set(['em', 'strong', 'a', 'sup', 'sub', 'code', 'cite', 'u']);
+const isKept = (element: Element) => kept.has(element.tagName) || isForeign(element);
 
 /** Takes plain text apart into atoms, its words left whole: for display sizes, where nothing is hyphenated. */
 export const wholeWords = (paragraph: Element, language: Locale['language']): Atom[] =>
@@ -35,7 +39,7 @@ export function atomsOf(
   names: ReadonlySet<string> = new Set(),
 ): Atom[] {
   const atoms = paragraph.children.flatMap((child) =>
-    inlineAtoms(child, { inside: [], marks: [] }, { language, names }),
+    inlineAtoms(child, { inside: [], marks: [] }, { language, hyphens: language, names }),
   );
   const tidy = atoms.filter((atom, at) => atom.kind !== 'space' || (at > 0 && atoms[at - 1]?.kind !== 'space'));
   return withWholeEnd(tidy.at(-1)?.kind === 'space' ? tidy.slice(0, -1) : tidy);
@@ -53,10 +57,11 @@ function inlineAtoms(node: ElementContent, within: Within, manner: Manner): Atom
   if (node.tagName === 'br') return [{ kind: 'space' }];
   const { dataMark } = node.properties;
   const deeper = {
-    inside: kept.has(node.tagName) ? [...within.inside, node] : within.inside,
+    inside: isKept(node) ? [...within.inside, node] : within.inside,
     marks: typeof dataMark === 'string' ? [...within.marks, dataMark] : within.marks,
   };
-  return node.children.flatMap((child) => inlineAtoms(child, deeper, manner));
+  const spoken = isForeign(node) ? { ...manner, hyphens: patternsFor(node.properties.lang) } : manner;
+  return node.children.flatMap((child) => inlineAtoms(child, deeper, spoken));
 }
 
 function textAtoms(text: string, within: Within, manner: Manner): Atom[] {
@@ -71,7 +76,7 @@ function wordAtoms(word: string, within: Within, manner: Manner): Atom[] {
   const parts = word.split(/(?<=\p{L}{2}-|\p{L}\/)(?=\p{L}{3})/u);
   return parts.flatMap((part, index) => {
     const whole = manner.names.has(part.replace(/[^\p{L}]/gu, '').toLowerCase());
-    const pieces = (whole ? [part] : piecesOf(part, manner.language)).flatMap((text, at): Atom[] => [
+    const pieces = (whole || !manner.hyphens ? [part] : piecesOf(part, manner.hyphens)).flatMap((text, at): Atom[] => [
       ...(at > 0 ? [{ kind: 'break' as const, hyphen: true }] : []),
       { kind: 'text', text, ...within },
     ]);

@@ -18,6 +18,12 @@ const mended: Record<Locale['language'], readonly string[]> = {
   en: [],
 };
 
+/** Whose patterns hyphenate the words of a language, by its tag (BCP 47): `en-GB` has those of `en`; undefined if we have none. */
+export const patternsFor = (tag: string): Locale['language'] | undefined => {
+  const [primary = ''] = tag.toLowerCase().split('-');
+  return primary === 'nl' || primary === 'en' ? primary : undefined;
+};
+
 /** Letters that must stay together before and after a break, and the shortest word that may break. */
 const limits = { word: 6, before: 3, after: 3 } as const;
 const shortPrefixes = /^(?:be|ge)$/i;

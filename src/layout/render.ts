@@ -3,6 +3,7 @@ import type { Element, Nodes, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Locale } from '../locale.ts';
+import { isForeign } from './foreign.ts';
 import { stylesOf } from './styles.ts';
 import { filesOf, type TemplateFile } from './template-files.ts';
 import type { Theme } from './theme.ts';
@@ -50,17 +51,18 @@ interface Hand {
 /** Where the browser breaks lines, spaces guide it; where lines are broken for good, the text layer comes first. */
 const handFor = (view: object, language: Locale['language']): Hand =>
   'hasBrokenLines' in view
-    ? { text: (text) => text.replaceAll('\u00a0', ' '), element: withoutEmphasis }
+    ? { text: (text) => text.replaceAll('\u00a0', ' '), element: toldAs }
     : { text: (text) => typeset(text, language), element: (element) => element };
 
 /**
  * Chromium tags these with types of PDF 2.0, in a file that calls itself 1.4: poppler leaves them out with their words.
  * (A no-break space it wraps in a span of its own, and poppler leaves out the rest of the line.)
+ * Foreign words need an element of their own, since it keeps the language of no plain span; `finish/screen` makes it one.
  */
-const withoutEmphasis = (element: Element): Element =>
-  ['em', 'strong'].includes(element.tagName)
-    ? { ...element, properties: { ...element.properties, role: 'none' } }
-    : element;
+function toldAs(element: Element): Element {
+  const role = isForeign(element) ? 'emphasis' : ['em', 'strong'].includes(element.tagName) ? 'none' : undefined;
+  return role ? { ...element, properties: { ...element.properties, role } } : element;
+}
 
 /** The view as the template prints it: text set by the hand, trees as markup. Data addresses are left alone. */
 function printable(value: unknown, hand: Hand): unknown {

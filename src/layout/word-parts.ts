@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { isForeign } from './foreign.ts';
 
 /**
  * Sets the parts of a word that a line's end has cut in elements of their own, for what reads the finished page: of the
@@ -15,11 +16,14 @@ export function withWordParts(
 ): ElementContent[] {
   const first = begins ? splitFirst(line) : [...line];
   if (ends === 'space') return first;
+  const last = first.at(-1);
+  if (isForeign(last)) return [...first.slice(0, -1), { ...last, children: withWordParts(last.children, false, ends) }];
   const whole = splitLast(first, ends === 'hyphen' ? /[^ ]+$/u : /[^ ].$/u);
   return ends === 'hyphen' ? [...whole, apart('break-hyphen', '-')] : whole;
 }
 
 function splitFirst([first, ...rest]: readonly ElementContent[]): ElementContent[] {
+  if (isForeign(first)) return [{ ...first, children: splitFirst(first.children) }, ...rest];
   if (first?.type !== 'text') return first ? [first, ...rest] : [];
   const [part = ''] = /^[^ ]+/u.exec(first.value) ?? [];
   return part === '' || part === first.value

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLanguage, languageTag } from './language-tag.ts';
 
 /** Formats in the JSON Schema by which `review` finds the files, excerpts and slides that the front matter names. */
 export const pictureFormat = 'interview-picture';
@@ -17,6 +18,16 @@ export const file = (what: string) =>
 
 /** A web address. */
 export const address = (what: string) => z.url({ protocol: /^https?$/ }).describe(what);
+
+/** The language of some words (BCP 47). */
+export const language = (what: string) =>
+  z
+    .string()
+    .regex(languageTag, { error: languageWanted, abort: true })
+    .refine(isLanguage, languageWanted)
+    .describe(what);
+
+const languageWanted = 'the code of a language: en, de, en-GB';
 
 /** The id of a marked span. */
 export const excerptId = words('').meta({

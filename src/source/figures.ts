@@ -2,6 +2,7 @@ import type { Image, Paragraph, PhrasingContent, Root, RootContent } from 'mdast
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { complain } from '../messages.ts';
+import { refuseForeign } from './foreign.ts';
 import type { Figure } from './interview.ts';
 import { placeOf } from './markdown.ts';
 import type { TakePicture } from './pictures.ts';
@@ -40,7 +41,7 @@ export function figuresFrom(
     const place = placeOf(image);
     const alt = (image.alt ?? '').trim();
     if (alt === '') complain(file, figureWithoutAlternative, place, { address: image.url });
-    const { caption, credit } = captionOf(paragraph.children.slice(1));
+    const { caption, credit } = captionOf(paragraph.children.slice(1), file);
     const shared = { alt, caption: captionElement(paragraph, caption), credit, place };
     if (image.url === `#${timeline}`) return { id: timeline, picture: undefined, ...shared };
     if (image.url.startsWith('#')) return void complain(file, unknownDrawing, place, { address: image.url });
@@ -51,10 +52,11 @@ export function figuresFrom(
 }
 
 /** The emphasis that ends the paragraph is the credit; what stands before it the caption. */
-function captionOf(words: PhrasingContent[]): { caption: PhrasingContent[]; credit: string } {
+function captionOf(words: PhrasingContent[], file: VFile): { caption: PhrasingContent[]; credit: string } {
   const filled = words.filter((node) => node.type !== 'text' || node.value.trim() !== '');
   const last = filled.at(-1);
   if (last?.type !== 'emphasis') return { caption: words, credit: '' };
+  refuseForeign(last, 'a credit', file);
   return { caption: words.slice(0, words.indexOf(last)), credit: wordsOf({ type: 'paragraph', children: [last] }) };
 }
 

@@ -11,7 +11,10 @@ export const unknownMark = rule<{ name: string } & Guess>({
   severity: 'error',
   says: ({ name }) => `Unknown mark ":${name}"`,
   wayOut: ({ nearest }) =>
-    didYouMean(nearest && `:${nearest}`, 'Marks are :lead[…], :quote[…] and :number[…]; for a plain colon write \\:'),
+    didYouMean(
+      nearest && `:${nearest}`,
+      'Marks are :lead[…], :quote[…], :number[…] and :foreign[…]; for a plain colon write \\:',
+    ),
 });
 
 export const unclosedMark = rule<{ name: string }>({
@@ -39,7 +42,7 @@ export const brokenAttributes = rule<{ name: string }>({
   id: 'source:broken-attributes',
   severity: 'error',
   says: ({ name }) => `What stands in { } after :${name} cannot be read`,
-  wayOut: () => 'Write it as {#name} or {label="full words"}, with straight quotation marks',
+  wayOut: () => 'Write it as {#name}, {label="full words"} or {lang=en}, with straight quotation marks',
 });
 
 export const unknownAttribute = rule<{ name: string; attribute: string } & Guess>({
@@ -47,7 +50,10 @@ export const unknownAttribute = rule<{ name: string; attribute: string } & Guess
   severity: 'error',
   says: ({ name, attribute }) => `:${name} has no attribute "${attribute}"`,
   wayOut: ({ nearest }) =>
-    didYouMean(nearest, 'A mark may have {#name}; a number also label="…", display="…" and share, in straight quotes'),
+    didYouMean(
+      nearest,
+      'An excerpt may have {#name}; a number also label="…", display="…" and share, in straight quotes; :foreign has lang',
+    ),
 });
 
 export const wrongId = rule<{ id: string }>({
@@ -90,4 +96,27 @@ export const numberWithoutDigits = rule<Words>({
   severity: 'error',
   says: ({ words }) => `The number "${words}" holds no digits`,
   wayOut: () => 'Say how it is shown, for example {display="5×"}',
+});
+
+// Words in another language
+
+export const foreignWithoutLanguage = rule<object>({
+  id: 'source:foreign-without-language',
+  severity: 'error',
+  says: () => 'The mark :foreign does not say which language it is',
+  wayOut: () => 'Put the language’s code after the words: {lang=en}',
+});
+
+export const unknownLanguage = rule<{ lang: string }>({
+  id: 'source:unknown-language',
+  severity: 'error',
+  says: ({ lang }) => `"${lang}" is not the code of a language`,
+  wayOut: () => 'Write its short code: en, de, fr, la; or with the country: en-GB',
+});
+
+export const foreignInPlainWords = rule<{ where: string }>({
+  id: 'source:foreign-in-plain-words',
+  severity: 'error',
+  says: ({ where }) => `The mark :foreign stands in ${where}`,
+  wayOut: () => 'Take it out there: only answers, the introduction, captions and notes can say their language',
 });

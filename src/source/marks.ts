@@ -2,20 +2,11 @@ import type { PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { complain, type Place } from '../messages.ts';
-import type { ExcerptKind } from './interview.ts';
 import { brokenAttributes, emptyMark, unclosedMark, unknownMark } from './mark-rules.ts';
+import { isMark, marks } from './mark-table.ts';
 import { type Directive, placeOf } from './markdown.ts';
 import { nearest } from './nearest.ts';
 import { wordsOf } from './prose.ts';
-
-/** The marks, each with the attributes it may have besides an id. */
-export const marks: Record<ExcerptKind, string[]> = {
-  lead: [],
-  quote: [],
-  number: ['label', 'display', 'share'],
-};
-
-export const isMark = (name: string): name is ExcerptKind => Object.hasOwn(marks, name);
 
 /** Leaves only marks as directives: any other word after a colon is again what was typed. Changes the tree. */
 export function keepOnlyMarks(root: Root, text: string, file: VFile): void {

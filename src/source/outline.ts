@@ -1,6 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { complain } from '../messages.ts';
+import { refuseForeign } from './foreign.ts';
 import { placeOf } from './markdown.ts';
 import { refuseMarks, wordsOf, wordsPlace } from './prose.ts';
 import * as rules from './rules.ts';
@@ -35,6 +36,7 @@ export function outlineOf(root: Root, isSpeaker: IsSpeaker, file: VFile): Outlin
     if (title && !outline.title && block !== title) complain(file, rules.beforeTitle, placeOf(block), {});
     if (block.type === 'heading') {
       refuseMarks(block, file);
+      refuseForeign(block, 'a heading', file);
       if (wordsOf(block) === '') complain(file, rules.emptyHeading, placeOf(block), {});
       room = (opening[block.depth] ?? tooDeep)(block, outline, isSpeaker, file) ?? room;
     } else settling[room](block, outline, file);

@@ -7,6 +7,7 @@ import type { VFile } from 'vfile';
 import { complain, type Place } from '../messages.ts';
 import type { Prose } from './interview.ts';
 import { markOutsideAnswer } from './mark-rules.ts';
+import { isExcerpt } from './mark-table.ts';
 import { placeOf } from './markdown.ts';
 import { dressTables } from './tables.ts';
 
@@ -53,9 +54,10 @@ export function wordsPlace(heading: Heading): Place {
   return first && last ? { start: placeOf(first).start, end: placeOf(last).end } : placeOf(heading);
 }
 
-/** Complains of marks where nobody speaks, and leaves their words. Changes the tree. */
+/** Complains of marks of excerpts where nobody speaks, and leaves their words. Changes the tree. */
 export function refuseMarks(node: Nodes, file: VFile): void {
   visit(node, 'textDirective', (mark, at, parent) => {
+    if (!isExcerpt(mark.name)) return;
     complain(file, markOutsideAnswer, placeOf(mark), { name: mark.name });
     if (!parent || at === undefined) return;
     parent.children.splice(at, 1, ...mark.children);

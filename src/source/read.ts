@@ -4,6 +4,7 @@ import { resolveDefinitions } from './definitions.ts';
 import { type Draft, draftOf, type Named } from './draft.ts';
 import { pictureFormat } from './fields.ts';
 import { refuseImagesInText } from './figures.ts';
+import { dressForeign } from './foreign.ts';
 import { type ReadFrontMatter, readFrontMatter } from './front-matter.ts';
 import type { Interview, Picture } from './interview.ts';
 import { textsOfFormat } from './json-schema.ts';
@@ -46,6 +47,7 @@ function interviewFrom(source: Source, file: VFile): Interview | undefined {
   resolveDefinitions(root);
   sanitise(root, file);
   keepOnlyMarks(root, text, file);
+  dressForeign(root, file);
   refuseImagesInText(root, file);
   const notes = takeNotes(root, text, file);
   const names = frontMatter && namesIn(frontMatter);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, excerptId, file, words } from './fields.ts';
+import { address, excerptId, file, language, words } from './fields.ts';
 import { slides } from './slides-schema.ts';
 
 const publication = z.strictObject({
@@ -114,7 +114,13 @@ export const frontMatter = z.strictObject({
     .optional(),
   speakers: z.array(speaker).min(1).describe('The speakers, in the order of their biographies'),
   references: z
-    .array(z.strictObject({ text: words('The reference').optional(), address: address('Its web address') }))
+    .array(
+      z.strictObject({
+        text: words('The reference').optional(),
+        address: address('Its web address'),
+        language: language('The language of its text, if another than the interview’s: en, de, en-GB').optional(),
+      }),
+    )
     .default([])
     .describe('References'),
   briefing: briefing.optional().describe('Editorial words of the briefing; made from the leads if left out'),

@@ -2,6 +2,7 @@ import { toString as wordsIn } from 'hast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
+import { passagesOf } from '../../src/source/words.ts';
 import { complaintsOf, readText, whole } from './announced.ts';
 
 const answer = (words: string) => whole(`# Titel\n\n## Vraag?\n\n### Rudi Diercks\n\n${words}\n`);
@@ -32,6 +33,30 @@ test('marks in marks are each an excerpt, in reading order, with the words of th
     ['aandeel', 'quote', 'een aandeel van meer dan 35%'],
     ['a1-1-number-1', 'number', 'meer dan 35%'],
   ]);
+});
+
+const foreign = answer(
+  ':lead[Wij zien :quote[een :foreign[*clinical* trial[^1]]{lang=en}]{#proef}.] Een :foreign[mer à boire]{lang=fr}.\n\n[^1]: Zo :foreign[it goes]{lang=en-GB}.',
+);
+
+test('foreign words are spans with their language, also in a lead, a quote or a note, and are no excerpt', () => {
+  expect(complaintsOf(foreign)).toEqual([]);
+  const [html] = htmlOf(foreign);
+  expect(html).toContain('<span lang="en"><em>clinical</em> trial<sup');
+  expect(html).toContain('Een <span lang="fr">mer à boire</span>.');
+  const { excerpts, notes } = interviewOf(foreign);
+  expect(excerpts.map(({ id, text }) => [id, text])).toEqual([
+    ['a1-1-lead', 'Wij zien een clinical trial.'],
+    ['proef', 'een clinical trial'],
+  ]);
+  expect(notes[0]?.html[0]?.children[1]).toMatchObject({ tagName: 'span', properties: { lang: 'en-GB' } });
+});
+
+test('words owed to the reader are the same with and without the mark', () => {
+  const plain = foreign.replaceAll(/:foreign\[(.*?)\]\{lang=[^}]+\}/g, '$1');
+  const wordsOf = (text: string) => passagesOf(interviewOf(text)).map((passage) => passage.text);
+  expect(plain).not.toContain('foreign');
+  expect(wordsOf(foreign)).toEqual(wordsOf(plain));
 });
 
 test('marks become spans with their id and kind', () => {
