@@ -82,7 +82,8 @@ async function sectionsOf(part: Part): Promise<string> {
 const head = '| rule | what is required | an example of what is found | the way out |\n|---|---|---|---|';
 
 async function lineOf(row: Check | Unchecked, part: Part): Promise<string> {
-  const cells = [`${row.test}`, sentence(row.requires)];
+  const weight = isChecked(row) && row.isAdvice ? ', advice' : '';
+  const cells = [`${row.test}${weight}`, sentence(row.requires)];
   if (isChecked(row)) cells.push(await exampleOf(row, part), sentence(row.wayOut));
   else cells.push('*not checked*', sentence(`Not checked, because ${row.because}`));
   return `| ${cells.join(' | ')} |`;
