@@ -10,8 +10,9 @@ import type { Sketch } from '../drawn.ts';
 import { evenWidth } from '../even.ts';
 import { onFrame } from '../frame.ts';
 import { pxOf } from '../lengths.ts';
+import { numeralSize } from '../numeral.ts';
 import type { Studio } from '../studio.ts';
-import { inSlot, lightNumber, line, phraseRuns, sized, textIn } from '../words.ts';
+import { inSlot, lightNumber, line, paragraph, phraseRuns, sized, textIn } from '../words.ts';
 import { titleShape } from './titled.ts';
 
 /** The first slide: beside its picture, or larger on the plain ground. */
@@ -58,6 +59,10 @@ function sourceBox(source: string, hasPicture: boolean, { room, frame, slots }: 
   return { width, height: Math.max(box.height, lines * pxOf(leading)) };
 }
 
+/** A row's number, and its width, px. */
+const large = { cut: cuts.light, points: 72, leading: 60 };
+const numeralWidth = 112;
+
 /** A row's words in Arial are so much wider than ours, and a third line would touch the next row. */
 const roomForArial = 1.07;
 
@@ -79,12 +84,7 @@ export function drawAgenda(slide: AgendaSlide, studio: Studio): Sketch[] {
         box: { x: left, y: y - 1, width: right - left, height: 2 },
         fill: 'line',
       };
-      const numeral = {
-        cut: cuts.light,
-        points: 72,
-        colour: light.lit,
-        leading: 60,
-      };
+      const numeral = numeralSize(question.number, large, numeralWidth, studio);
       const { width: most } = slot.box;
       const lines = evenLines(textOf(question.phrase), cuts.label, scaleStep(size), most - 40, studio.room);
       const lit = litLines(lines, question.phrase.key);
@@ -95,8 +95,8 @@ export function drawAgenda(slide: AgendaSlide, studio: Studio): Sketch[] {
       return [
         rule,
         textIn(
-          { x: left, y, width: 110, height: pitch },
-          [{ lines: [line(String(question.number))], style: numeral, leading: 60 }],
+          { x: left, y, width: numeralWidth, height: pitch },
+          [paragraph(String(question.number), { cut: cuts.light, ...numeral, colour: light.lit })],
           question.id,
           { anchor: 'middle' },
         ),

@@ -1,12 +1,13 @@
 import { fitSection } from '../../layout/deck/section.ts';
 import { cuts } from '../../layout/deck/sizes.ts';
 import type { SectionSlide } from '../../views/deck/section.ts';
-import type { Run, Shape } from '../drawing.ts';
+import type { Run, Shape, TextShape } from '../drawing.ts';
 import type { Sketch } from '../drawn.ts';
 import { evenWidth } from '../even.ts';
 import { onFrame } from '../frame.ts';
 import { pxOf } from '../lengths.ts';
 import { medallion } from '../medallion.ts';
+import { numeralSize } from '../numeral.ts';
 import type { Studio } from '../studio.ts';
 import { inSlot, line, numberOn, paragraph, phraseRuns, sized, textIn } from '../words.ts';
 
@@ -39,13 +40,20 @@ export function drawSection(slide: SectionSlide, studio: Studio): Sketch[] {
           height: people.top - section.title.box.y - 24,
           width: evenWidth(lines, { plain: cuts.light, lit: cuts.light, points }, section.title.box.width, studio),
         }),
-        inSlot(section.numeral, [{ lines: [line(String(question))] }], id, studio),
+        numeralShape(question, id, studio),
         inSlot(section.place, [{ lines: [line(place)] }], id, studio),
         ...people.shapes,
         numberOn('section', studio),
       ],
     };
   });
+}
+
+/** The question's number, smaller where it has two digits. */
+function numeralShape(question: number, id: string, studio: Studio): TextShape {
+  const slot = studio.slots.section.numeral;
+  const { points, leading } = numeralSize(question, slot, slot.box.width, studio);
+  return inSlot(slot, [{ lines: [line(String(question))], style: { points }, leading }], id, studio);
 }
 
 type Answering = ReturnType<typeof fitSection>[number]['answers'];
