@@ -1,10 +1,13 @@
+import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Printed } from '../../src/press/press.ts';
 import { products } from '../../src/products.ts';
 import type { Promised } from '../../src/promises/promises.ts';
 import { readTheme } from '../../src/shell/house-files.ts';
+import { findInterviews, readSource } from '../../src/shell/interviews.ts';
 import type { Interview } from '../../src/source/interview.ts';
+import { read } from '../../src/source/read.ts';
 import { testPress } from '../report/fixture.ts';
 import { briefedInterview, briefingPage, interviewOfSize, type Size } from './briefed.ts';
 
@@ -49,6 +52,28 @@ describe.for(themes)('in the theme %s', (theme) => {
   });
 });
 
+const slugs = ['pallas-reactor', 'night-sky-reserve'];
+
+describe.for(slugs)('the interview %s', (slug) => {
+  const root = join(import.meta.dirname, '../..');
+  const source = async () => {
+    const [found] = findInterviews([slug], root);
+    const { interview } = found ? read(await readSource(found, root)) : {};
+    if (!interview) throw new Error(`${slug} cannot be read`);
+    return interview;
+  };
+
+  test.for(themes)('fills exactly two pages in %s, as the editor wrote it and as its leads make it', async (theme) => {
+    const written = await source();
+    const made = { ...written, frontMatter: { ...written.frontMatter, briefing: undefined } };
+    for (const interview of [written, made]) {
+      const printed = await press.print(await briefingPage(interview, theme));
+      expect(await complaintsOf(printed, interview, theme)).toEqual([]);
+      expect(printed.pages).toBe(2);
+    }
+  });
+});
+
 const address = 'address: https://example.org/een-artikel-met-een-adres';
 
 test('a briefing of an article with an address shows its code, and still has two pages', async () => {
@@ -66,6 +91,15 @@ test('what does not fit the second page is an error at the line of its questions
   expect(complaints[0]).toMatch(
     new RegExp(`^${line} too-full: briefing.pdf 2: this is \\d+\\.\\d mm too much for its box$`),
   );
+});
+
+test('where circles would fill the second page their count stands alone, and nothing speaks of circles', async () => {
+  const page = await briefingPage(interviewOfSize({ speakers: 12, questions: 6 }));
+  const [, second = ''] = page.split('class="sheet second');
+  expect(second).toContain('12 van 12');
+  expect(second).not.toContain('Een gevuld rondje');
+  const fewer = await briefingPage(interviewOfSize({ speakers: 7, questions: 4 }));
+  expect(fewer).toContain('Een gevuld rondje');
 });
 
 test('more than 900 words are an error at the briefing’s line, with the excess', async () => {

@@ -121,7 +121,7 @@ function cellOf(answer: LedgerAnswer | undefined, words: Locale): BalanceCell {
   const taken = answer.excerpts.filter(({ isTaken }) => isTaken).length;
   return {
     bar: barOf(answer),
-    words: fill(words.ledger.cellWords, { count: answer.words }),
+    words: fill(words.ledger.cellWords, { count: inFigures(answer.words, words) }),
     excerpts: fill(words.ledger.cellExcerpts, { count: taken }),
     hasNone: taken === 0,
     noLead: answer.hasLead ? undefined : words.ledger.noLead,
