@@ -3,7 +3,7 @@ window.behaviours.overview = (deck, signal) => {
   const opener = document.querySelector('.open-appendix');
   const picks = deck.slides.map((slide) => slide.querySelector('.pick'));
   const steps = { ArrowLeft: () => -1, ArrowRight: () => 1, ArrowUp: () => -across(), ArrowDown: () => across() };
-  const seen = () => [...picks, opener].filter((button) => button?.checkVisibility());
+  const seen = () => [...picks, opener].filter((button) => button?.getClientRects().length > 0);
 
   /* How many stand in a row. */
   function across() {
