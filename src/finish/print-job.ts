@@ -49,11 +49,12 @@ export interface PrintJob {
 }
 
 /** What of a theme shapes the print edition. Plain data. */
-export type PrintTheme = Pick<Theme, 'sheet' | 'printing' | 'printFiles' | 'tokens' | 'drawings'>;
+export type PrintTheme = Pick<Theme, 'sheet' | 'printing' | 'printFiles' | 'tokens' | 'drawings' | 'inkLimit'>;
 
 /**
  * Gathers what the passes need from a theme; nothing if the theme or the template is not made for a printer.
- * @throws Error if a theme wants photographs turned into ink and its profile cannot be read
+ * @throws Error if a theme wants photographs turned into ink and its profile cannot be read, or lays more ink than the
+ * theme allows
  */
 export async function printJobOf(theme: PrintTheme, template: string, imprint: Imprint): Promise<PrintJob | undefined> {
   const sheet = printedSheetOf(theme, template);
@@ -68,7 +69,10 @@ export async function printJobOf(theme: PrintTheme, template: string, imprint: I
     inks: inkTableOf(theme),
     condition: { identifier, registry, info, profile },
     imprint,
-    pictures: pictures === 'ink' ? await photographsToInk(profile) : { become: 'profiled', profile: srgbProfile() },
+    pictures:
+      pictures === 'ink'
+        ? await photographsToInk(profile, theme.inkLimit)
+        : { become: 'profiled', profile: srgbProfile() },
     slugFont,
   };
 }

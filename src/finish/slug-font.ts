@@ -42,7 +42,7 @@ export function embedSlugFont(pdf: Pdf, file: Uint8Array): SlugFont {
     return inEm(table('hmtx').getUint16(glyph * 4));
   });
   const head = table('head');
-  const name = PdfName.of('AAAAAA+Slug');
+  const name = PdfName.of('SLUGLN+SourceSans3-Regular');
   const descriptor = PdfDict.of({
     Type: PdfName.of('FontDescriptor'),
     FontName: name,

@@ -4,6 +4,7 @@ import { type Annotation, annotationsIn } from './annotations.ts';
 import { type ContentFacts, contentFactsOf } from './content.ts';
 import { type Elements, elementsOf } from './elements.ts';
 import { type ElementOf, elementsOfObjects } from './enclosing.ts';
+import type { Limits } from './limits.ts';
 import { type Metadata, metadataIn } from './metadata.ts';
 import { type Painted, paintedIn } from './print/painted.ts';
 import { gridsIn, type TableGrid } from './table-grid.ts';
@@ -11,6 +12,7 @@ import { gridsIn, type TableGrid } from './table-grid.ts';
 /** A document under examination: what more than one check asks for is read once, when it is first asked for. */
 export interface Examined {
   pdf: Pdf;
+  limits: Limits;
   /** The structure tree; undefined if there is none. */
   readonly structure: Structure | undefined;
   /** The elements of the structure tree. */
@@ -29,9 +31,10 @@ export interface Examined {
 }
 
 /** Opens a document to the checks. */
-export function examinedOf(pdf: Pdf): Examined {
+export function examinedOf(pdf: Pdf, limits: Limits): Examined {
   const examined: Examined = lazily<Examined>({
     pdf: () => pdf,
+    limits: () => limits,
     structure: () => structureIn(pdf),
     elements: () => elementsOf(examined.structure, pdf),
     tables: () => gridsIn(examined.elements, examined.structure, pdf),

@@ -1,6 +1,7 @@
 import { openPdf } from '../pdf/open.ts';
 import { type Intent, isChecked } from './check.ts';
 import { examinedOf } from './examined.ts';
+import { type Limits, usualLimits } from './limits.ts';
 import { standards } from './standards.ts';
 import type { Finding, Verdict } from './verdict.ts';
 
@@ -11,10 +12,10 @@ const mostPlaces = 20;
  * Holds a PDF against a standard, as it is read anew from its bytes.
  * @throws PdfFault if no document can be read from the bytes
  */
-export async function preflight(bytes: Uint8Array, intent: Intent): Promise<Verdict> {
+export async function preflight(bytes: Uint8Array, intent: Intent, limits: Limits = usualLimits): Promise<Verdict> {
   const { name, rules } = standards[intent];
   const [pdf, rows] = await Promise.all([openPdf(bytes), rules()]);
-  const examined = examinedOf(pdf);
+  const examined = examinedOf(pdf, limits);
   const checks = rows.filter(isChecked);
   const findings: Finding[] = [];
   const more: string[] = [];

@@ -8,6 +8,7 @@ import type { ScreenJob } from '../finish/screen/screen-job.ts';
 import { openPdf } from '../pdf/open.ts';
 import { readingOf } from '../pdf/reading.ts';
 import type { Intent } from '../preflight/check.ts';
+import { type Limits, usualLimits } from '../preflight/limits.ts';
 import { preflight } from '../preflight/preflight.ts';
 import type { Verdict } from '../preflight/verdict.ts';
 
@@ -39,7 +40,7 @@ export const intents: Record<Edition, Intent> = { screen: 'accessible', print: '
 export async function makeEdition(order: EditionOrder): Promise<EditionMade> {
   try {
     const bytes = await finishedAs(order);
-    const verdict = await preflight(bytes, intents[order.edition]);
+    const verdict = await preflight(bytes, intents[order.edition], limitsOf(order));
     const { blocks, letters } = readingOf(await openPdf(bytes));
     return { bytes, verdict, blocks: blocks.map(({ text }) => text), letters, missing: [] };
   } catch (fault) {
@@ -47,6 +48,10 @@ export async function makeEdition(order: EditionOrder): Promise<EditionMade> {
     return { ...nothing, missing: [...fault.colours] };
   }
 }
+
+/** A theme may allow less ink than most printers do. */
+const limitsOf = (order: EditionOrder): Limits =>
+  order.edition === 'print' ? { ink: order.theme.inkLimit } : usualLimits;
 
 async function finishedAs(order: EditionOrder): Promise<Uint8Array> {
   if (order.edition === 'screen')

@@ -75,8 +75,8 @@ function orderOf(
 ): EditionOrder {
   const imprint = imprintOf(interview, html, edition, house);
   if (edition === 'print') {
-    const { sheet, printing, printFiles, tokens, drawings } = theme;
-    return { edition, pdf, theme: { sheet, printing, printFiles, tokens, drawings }, template, imprint };
+    const { sheet, printing, printFiles, tokens, drawings, inkLimit } = theme;
+    return { edition, pdf, theme: { sheet, printing, printFiles, tokens, drawings, inkLimit }, template, imprint };
   }
   const labels = layout.pages.map(({ label }) => label);
   return { edition, pdf, job: { sheet: printedSheetOf(theme, template), imprint, labels } };

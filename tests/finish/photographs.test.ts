@@ -8,7 +8,7 @@ import { finishedForPrint, printJob } from './job.ts';
 import { platesOf } from './plates.ts';
 
 const job = await printJob('tvng', 'ink');
-const { convert, decodeJpeg } = await photographsToInk(job.condition.profile);
+const { convert, decodeJpeg } = await photographsToInk(job.condition.profile, 300);
 const colours = Uint8Array.of(0, 0, 0, 255, 255, 255, 26, 99, 219, 128, 128, 128, 242, 165, 65);
 const percent = (ink: Uint8Array) => [...ink].map((share) => Math.round(share / 2.55));
 
@@ -53,5 +53,9 @@ test('a picture written in a way that no browser writes is refused with its page
 });
 
 test('a profile that Little CMS cannot read is refused', async () => {
-  await expect(photographsToInk(new Uint8Array(500))).rejects.toThrow('cannot read the profile');
+  await expect(photographsToInk(new Uint8Array(500), 300)).rejects.toThrow('cannot read the profile');
+});
+
+test('a profile that lays more ink than the theme allows is refused', async () => {
+  await expect(photographsToInk(job.condition.profile, 240)).rejects.toThrow('% of ink, and the theme allows 240 %');
 });

@@ -224,7 +224,7 @@ test('artwork reaches the bleed and not beyond, and marks stand outside, on ever
 test('the slug line says what it is, which page, of which day, for which condition, in a font of the file', async () => {
   const pdf = await finishedForPrint(inRgb(), job);
   expect(asked('pdftotext', ['-layout'], pdf, '-')).toMatch(/Ships at night +1 \/ 1 · 2024-06-01 · FOGRA39/);
-  expect(asked('pdffonts', [], pdf)).toMatch(/AAAAAA\+Slug\s+TrueType\s+WinAnsi\s+yes yes/);
+  expect(asked('pdffonts', [], pdf)).toMatch(/SLUGLN\+SourceSans3-Regular\s+TrueType\s+WinAnsi\s+yes yes/);
 });
 
 test('a title too long for the slug line is cut', async () => {

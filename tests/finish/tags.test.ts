@@ -125,7 +125,9 @@ describe('ends of lines', () => {
     const parts = [run('reac', { endX: 20 }), run('-', { x: 25, endX: 25 }), run('tor', { y: 12 })];
     expect(read(element('P', parts)).join('')).toBe('reactor');
     expect(
-      read(element('P', [run('PALLA', { endX: 80 }), run('S-', { x: 90, endX: 100 }), run('reactor', { y: 12 })])).join(''),
+      read(element('P', [run('PALLA', { endX: 80 }), run('S-', { x: 90, endX: 100 }), run('reactor', { y: 12 })])).join(
+        '',
+      ),
     ).toBe('PALLAS-reactor');
   });
 

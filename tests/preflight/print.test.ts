@@ -28,6 +28,15 @@ test.for(printRules)('$rule is kept beside: $what', async ({ keeps }) => {
   expect(await found(printChanged(keeps))).toEqual([]);
 });
 
+test('a theme that allows less ink than most printers has it so', async () => {
+  const dark = printRules.find(({ rule }) => rule === 'ours: ink-1');
+  const kept = printChanged(dark?.keeps);
+  expect((await preflight(kept, 'print')).findings).toEqual([]);
+  expect((await preflight(kept, 'print', { ink: 240 })).findings.map(({ says }) => says)).toContain(
+    'The colour C 100 M 80 Y 35 K 45 % lays 260 % of ink',
+  );
+});
+
 test('a file that is encrypted, and opens without a password, is told to be', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'interview-press-'));
   const [plain, locked] = [join(folder, 'plain.pdf'), join(folder, 'locked.pdf')];

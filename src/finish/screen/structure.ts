@@ -3,6 +3,7 @@ import { type Content, contentsOf, putBack } from '../../pdf/contents.ts';
 import type { Pdf } from '../../pdf/open.ts';
 import { type Run, runsIn } from '../../pdf/runs.ts';
 import { oneFigure } from './figures.ts';
+import { wholeForeign } from './foreign.ts';
 import { type LineEnd, lineEndsIn, withWholeWords } from './line-ends.ts';
 import { describeLinks } from './links.ts';
 import { contentsList, listed, quoted, withBodies, withNames, withReferences } from './lists.ts';
@@ -17,6 +18,7 @@ const steps: readonly ((kids: TagKid[]) => TagKid[])[] = [
   oneFigure,
   inBlocks,
   inReadingOrder,
+  wholeForeign,
   listed,
   quoted,
   contentsList,

@@ -91,6 +91,9 @@ export function runsUnder(kid: TagKid): Run[] {
 /** Whether an entry is there, and says something. */
 export const says = (changed: Tag, key: string) => textOf(changed.entries.get(key)).trim() !== '';
 
+/** The language that an element says; empty if it says none. */
+export const languageOf = ({ entries }: Tag) => textOf(entries.get('Lang'));
+
 /** The dictionary of an annotation. */
 export function annotationOf({ ref }: Annotated, pdf: Pdf): PdfDict | undefined {
   const found = ref instanceof PdfRef ? pdf.follow(ref) : undefined;

@@ -1,9 +1,8 @@
 import type { Check } from '../check.ts';
+import { usualLimits } from '../limits.ts';
 import { type Colour, inksOf, told } from './colours.ts';
 import { hairline } from './sightings.ts';
 
-/** More ink than this does not dry, per cent: offset on coated paper. */
-const mostInk = 300;
 /** Type smaller than this shows when its inks are a hair apart, pt. */
 const smallType = 12;
 /** A breath of other inks under black, in all, does not show. */
@@ -18,12 +17,12 @@ export const ink: readonly Check[] = [
   {
     clause: 'ours: ink',
     test: 1,
-    requires: `No colour lays more than ${mostInk} % of ink, all inks together`,
+    requires: `No colour lays more ink than the paper takes, all inks together: ${usualLimits.ink} %, or what the theme allows`,
     wayOut: 'make the colour of less ink: more black and less of the others looks the same',
-    *look({ painted }) {
+    *look({ painted, limits }) {
       for (const colour of painted.colours) {
         const total = totalOf(colour) * 100;
-        if (total > mostInk + 0.5)
+        if (total > limits.ink + 0.5)
           yield { says: `The colour ${told(colour)} lays ${Math.round(total)} % of ink`, page: colour.page };
       }
     },
