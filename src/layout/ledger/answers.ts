@@ -17,15 +17,39 @@ type Item = { height: number; keeps: number } & (
   | { kind: 'line'; line: Line; paragraph: object; isLast: boolean }
 );
 
-/** Sets whole answers and deals them over sheets: lines are broken for good, a heading keeps lines under it. */
+/** Whole answers, dealt over sheets. */
+export interface DealtAnswers {
+  /** A class of the style sheet: how wide they are set. */
+  measure: keyof typeof width.answers;
+  sheets: AnswerPart[][];
+}
+
+/**
+ * Sets whole answers and deals them over sheets: lines are broken for good, a heading keeps lines under it. They are set
+ * wider, with less room for a pen, where that spares a sheet.
+ */
 export function dealtAnswers(
+  answers: readonly FullAnswer[],
+  language: Locale['language'],
+  measure: Measure,
+): DealtAnswers {
+  const [usual, wide] = (['usual', 'wide'] as const).map((name) => ({
+    measure: name,
+    sheets: dealtAt(width.answers[name], answers, language, measure),
+  }));
+  if (!usual || !wide) throw new Error('answers have no measure');
+  return wide.sheets.length < usual.sheets.length ? wide : usual;
+}
+
+function dealtAt(
+  wide: number,
   answers: readonly FullAnswer[],
   language: Locale['language'],
   measure: Measure,
 ): AnswerPart[][] {
   const sheets: Item[][] = [];
   let used = Number.POSITIVE_INFINITY;
-  for (const item of answers.flatMap((answer) => itemsOf(answer, language, measure))) {
+  for (const item of answers.flatMap((answer) => itemsOf(answer, wide, language, measure))) {
     const least = item.height + item.keeps * leading.answer;
     if (used + least > room - heights.running) {
       sheets.push([]);
@@ -37,7 +61,12 @@ export function dealtAnswers(
   return sheets.map(partsOf);
 }
 
-function itemsOf({ id, question, paragraphs }: FullAnswer, language: Locale['language'], measure: Measure): Item[] {
+function itemsOf(
+  { id, question, paragraphs }: FullAnswer,
+  wide: number,
+  language: Locale['language'],
+  measure: Measure,
+): Item[] {
   const lines = lineCount([{ text: question, style: type.question }], width.sheet - 10, measure);
   const heading: Item = {
     kind: 'heading',
@@ -49,7 +78,7 @@ function itemsOf({ id, question, paragraphs }: FullAnswer, language: Locale['lan
   return [
     heading,
     ...paragraphs.flatMap((paragraph) => {
-      const breaking = { style: type.answer, width: width.answer - 12, indent: 0 };
+      const breaking = { style: type.answer, width: wide - 12, indent: 0 };
       const set = ragged(wholeWords(paragraph, language), breaking, measure);
       return set.map((line, at): Item => {
         const isLast = at === set.length - 1;

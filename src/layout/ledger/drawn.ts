@@ -60,11 +60,12 @@ export interface DrawnUnits {
 
 const mostDots = 9;
 const pitch = 6;
+const longestBar = 46;
 
 /** Draws a count; `largest` is the largest of those that it is compared with. */
 export function drawnUnits(count: number, largest: number): DrawnUnits {
   const isMany = largest > mostDots;
-  const bar = isMany ? round((count / largest) * mostDots * pitch) : undefined;
+  const bar = isMany ? round((count / largest) * longestBar) : undefined;
   const dots = isMany ? [] : Array.from({ length: count }, (_, at) => round(pitch / 2 + at * pitch));
   return { count, width: Math.ceil(bar ?? count * pitch) + 1, dots, bar };
 }

@@ -24,7 +24,7 @@ export interface ExpertSheet {
   rows: LedgerRow[] | undefined;
   /** Under the last row. */
   sign: { agree: string } | undefined;
-  answers: { isFirst: boolean; parts: AnswerPart[] } | undefined;
+  answers: { isFirst: boolean; measure: string; parts: AnswerPart[] } | undefined;
 }
 
 /** px beside the medallion. */
@@ -50,11 +50,11 @@ export function expertSheets(expert: ExpertLedger, measure: Measure, words: Loca
       sign: at === tables.length - 1 ? { agree: expert.agree } : undefined,
       answers: undefined,
     })),
-    ...texts.map((own, at) => ({
+    ...texts.sheets.map((own, at) => ({
       head: undefined,
       rows: undefined,
       sign: undefined,
-      answers: { isFirst: at === 0, parts: own },
+      answers: { isFirst: at === 0, measure: texts.measure, parts: own },
     })),
   ];
   return parts.map((part, at) => ({

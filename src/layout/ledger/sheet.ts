@@ -5,10 +5,10 @@ import type { TypeStyle } from '../measure.ts';
 /** Between the head of the sheet and its foot. */
 export const room = 1023;
 
-export const width = { sheet: 650, answer: 484, remaining: 625, remainingBeside: 288 } as const;
+export const width = { sheet: 650, answers: { usual: 484, wide: 548 }, remaining: 625, remainingBeside: 288 } as const;
 
 /** Columns of the table of excerpts: what of them holds text. */
-export const columns = { excerpt: 336, article: 52, slide: 28, briefing: 58, state: 76 } as const;
+export const columns = { excerpt: 330, article: 52, slide: 28, briefing: 64, state: 76 } as const;
 
 export const heights = {
   /** Medallion, name and capacity. */
@@ -22,7 +22,7 @@ export const heights = {
   tableHead: 47,
   row: 13,
   note: 38,
-  sign: 182,
+  sign: 164,
   answersTitle: 46,
   /** White above and below the heading of an answer, and under a paragraph. */
   heading: 22,
