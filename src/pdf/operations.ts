@@ -205,6 +205,11 @@ function readerOf(bytes: Uint8Array): Reader {
   function hexadecimal(): PdfString {
     let to = ++reader.at;
     while (to < length && bytes[to] !== 62) to++;
+    const glyph = to - reader.at === 4 ? codeAt(reader.at) : -1;
+    if (glyph >= 0) {
+      reader.at = to + 1;
+      return glyphString(glyph);
+    }
     const out = new Uint8Array((to - reader.at + 1) >> 1);
     let digits = 0;
     for (; reader.at < to; reader.at++) {
@@ -213,6 +218,17 @@ function readerOf(bytes: Uint8Array): Reader {
     }
     reader.at++;
     return new PdfString(out.subarray(0, (digits + 1) >> 1), 'hex');
+  }
+
+  /** A code of two bytes, written in four digits without a space; negative for anything else. */
+  function codeAt(from: number): number {
+    let code = 0;
+    for (let at = from; at < from + 4; at++) {
+      const digit = hexOf(bytes[at] ?? 0);
+      if (digit < 0) return -1;
+      code = code * 16 + digit;
+    }
+    return code;
   }
 
   function array(depth: number): Operand[] {
@@ -257,6 +273,14 @@ function readerOf(bytes: Uint8Array): Reader {
     reader.at = length;
     return { operands: [dict], data: bytes.subarray(from) };
   }
+}
+
+/** A browser shows each glyph by itself, by a code of two bytes: each code's string is made once. */
+const glyphStrings: PdfString[] = [];
+function glyphString(code: number): PdfString {
+  const known = glyphStrings[code] ?? new PdfString(Uint8Array.of(code >> 8, code & 255), 'hex');
+  glyphStrings[code] = known;
+  return known;
 }
 
 function wordToken(text: string): Token {

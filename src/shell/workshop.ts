@@ -56,7 +56,10 @@ export function openWorkshop(folder: string): Workshop {
 
   function started(): Worker {
     const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-    const worker = new Worker(new URL(`./edition-thread.${ending}`, import.meta.url));
+    // A page is tens of thousands of operations: with room for them the collector has little to do.
+    const worker = new Worker(new URL(`./edition-thread.${ending}`, import.meta.url), {
+      resourceLimits: { maxYoungGenerationSizeMb: 192 },
+    });
     worker.on('message', ({ id, made, fault }: EditionAnswer) => {
       const order = waiting.get(id);
       waiting.delete(id);
