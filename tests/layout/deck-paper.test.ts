@@ -53,12 +53,14 @@ describe('notes on paper', () => {
     expect(pages.flat().some(({ isContinued }) => isContinued)).toBe(true);
   });
 
-  test('leave no line of a paragraph alone on a page', () => {
-    const pages = notePages(long(12), pallas.measure);
-    const counts = pages.flatMap((page) =>
-      page.map((part) => noteLines(part, column.width, column.size, pallas.measure).length),
-    );
-    expect(Math.min(...counts)).toBeGreaterThan(1);
+  test('leave no line of a paragraph alone on a page, wherever the page ends', () => {
+    for (let sentences = 2; sentences < 14; sentences++) {
+      const pages = notePages([phrase(`${sentence} `.repeat(sentences).trim()), ...long(12)], pallas.measure);
+      const counts = pages.flatMap((page) =>
+        page.map((part) => noteLines(part, column.width, column.size, pallas.measure).length),
+      );
+      expect(Math.min(...counts), `${sentences} sentences`).toBeGreaterThan(1);
+    }
   });
 
   test('have a page for every slide, and more where a slide says much', () => {
