@@ -9,7 +9,15 @@ import { keptPress, sourceOf, worldOf } from '../world.ts';
 
 const row = { format: 'magazine', about: '', template: 'plain', layOut: ({ title }: { title: string }) => ({ title }) };
 const paper = (more: Partial<Product> = {}): Product =>
-  ({ ...row, route: 'paged', editions: ['screen'], standard: sheet, file: 'a.pdf', promises: [nothingOverflows], ...more }) as Product;
+  ({
+    ...row,
+    route: 'paged',
+    editions: ['screen'],
+    standard: sheet,
+    file: 'a.pdf',
+    promises: [nothingOverflows],
+    ...more,
+  }) as Product;
 const picture = (width = 1200): Product =>
   ({
     ...row,
