@@ -134,6 +134,7 @@ describe.for(slugs)('%s', (slug) => {
     expect(await page.$eval('.help', (dialog) => dialog.checkVisibility())).toBe(true);
     await page.click('.letters-on');
     await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('dialog[open]'));
     await page.keyboard.press('o');
     await page.keyboard.press('b');
     expect(await viewOf(page)).toBe('talk');
