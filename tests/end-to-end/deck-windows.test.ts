@@ -10,6 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** A window that lies under another draws no frames: it is asked by the clock. */
+const patience = { polling: 100, timeout: 20_000 };
+
 /** The room's window and the presenter's, which is opened from it by its key. */
 async function openBoth(slug: string, at: string): Promise<{ room: Page; desk: Page; complaints: string[] }> {
   const { page: room, complaints } = await openDeck(browser, slug, { at, isLocked: true });
@@ -20,15 +23,15 @@ async function openBoth(slug: string, at: string): Promise<{ room: Page; desk: P
   desk.on('pageerror', (fault) => complaints.push(String(fault)));
   await desk.evaluateOnNewDocument(withoutStorage);
   await desk.setViewport({ width: 1600, height: 900 });
-  await desk.waitForFunction(() => document.documentElement.dataset.view === 'presenter');
+  await desk.waitForFunction(() => document.documentElement.dataset.view === 'presenter', patience);
   return { room, desk, complaints };
 }
 
-/** Waits until a window shows a slide. @throws when it does not within two seconds */
+/** Waits until a window shows a slide. @throws when it does not */
 const shows = (page: Page, number: number) =>
   page.waitForFunction(
     (index) => document.querySelectorAll('.slide')[index]?.classList.contains('current'),
-    { timeout: 2000 },
+    patience,
     number - 1,
   );
 
@@ -43,9 +46,9 @@ describe.for(slugs)('%s', (slug) => {
     await desk.click('.desk [data-turn="-1"]');
     await shows(room, 5);
     await desk.keyboard.press('b');
-    await room.waitForFunction(() => document.querySelector('.curtain')?.checkVisibility());
+    await room.waitForFunction(() => document.querySelector('.curtain')?.checkVisibility(), patience);
     await room.keyboard.press('b');
-    await desk.waitForFunction(() => document.documentElement.dataset.black === undefined);
+    await desk.waitForFunction(() => document.documentElement.dataset.black === undefined, patience);
     await desk.keyboard.press('o');
     expect(await viewOf(desk)).toBe('overview');
     await desk.keyboard.type('8');
@@ -110,12 +113,11 @@ describe.for(slugs)('%s', (slug) => {
     const { room, desk } = await openBoth(slug, '#1');
     await shows(desk, 1);
     await room.keyboard.press('End');
-    await desk.waitForFunction(() => /voor op|ahead/.test(document.querySelector('.desk-pace')?.textContent ?? ''), {
-      timeout: 4000,
-    });
-    await desk.waitForFunction(() => document.querySelector('[data-time="slide"]')?.textContent !== '0:00', {
-      timeout: 4000,
-    });
+    await desk.waitForFunction(
+      () => /voor op|ahead/.test(document.querySelector('.desk-pace')?.textContent ?? ''),
+      patience,
+    );
+    await desk.waitForFunction(() => document.querySelector('[data-time="slide"]')?.textContent !== '0:00', patience);
     await desk.click('[data-does="start"]');
     const run = () => desk.$eval('[data-time="run"]', ({ textContent }) => textContent);
     const paused = await run();

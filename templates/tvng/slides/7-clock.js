@@ -28,6 +28,7 @@ window.behaviours.clock = (deck, signal) => {
     clock.textContent = new Date().toLocaleTimeString(document.documentElement.lang, {
       hour: '2-digit',
       minute: '2-digit',
+      hourCycle: 'h23',
     });
   }
   const ticking = setInterval(tell, tickMs);
