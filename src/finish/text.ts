@@ -1,6 +1,6 @@
 import { PdfDict, PdfStream } from '@libpdf/core';
 import type { Pdf } from '../pdf/open.ts';
-import { dataOf } from '../pdf/streams.ts';
+import { dataOf, setCompressed } from '../pdf/streams.ts';
 
 /**
  * Characters that share a glyph with another in our fonts, and the one that a text means: the browser writes down which
@@ -42,6 +42,6 @@ export function meanWhatIsRead(pdf: Pdf): void {
       const instead = meant.get(unicode.toLowerCase());
       return instead ? `<${instead}>` : part;
     });
-    if (mended !== text) cmap.setData(Buffer.from(mended, 'latin1'));
+    if (mended !== text) setCompressed(cmap, Buffer.from(mended, 'latin1'));
   }
 }

@@ -1,7 +1,7 @@
 import { PdfArray, PdfDict, PdfName, PdfNumber, type PdfObject, PdfRef, PdfStream } from '@libpdf/core';
 import { inherited, type Pdf } from './open.ts';
 import { type Operation, operationsIn } from './operations.ts';
-import { compressed, contentOf, dataOf } from './streams.ts';
+import { compressed, contentOf, dataOf, setCompressed } from './streams.ts';
 import { streamOf } from './written.ts';
 
 /** The content of a page or form, opened: read once, written back once. */
@@ -62,10 +62,7 @@ export function contentsOf(pdf: Pdf): Content[] {
 export function putBack({ isForm, dict, source, operations }: Content, pdf: Pdf): void {
   const data = streamOf(operations, source);
   if (!isForm) dict.set('Contents', pdf.add(compressed({}, data)));
-  else if (dict instanceof PdfStream) {
-    dict.setData(data);
-    dict.delete('DecodeParms');
-  }
+  else if (dict instanceof PdfStream) setCompressed(dict, data);
 }
 
 /** The number that the structure tree's parent tree knows this content by. */

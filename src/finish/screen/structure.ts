@@ -8,6 +8,7 @@ import { type LineEnd, lineEndsIn, withWholeWords } from './line-ends.ts';
 import { describeLinks } from './links.ts';
 import { contentsList, listed, quoted, withBodies, withNames, withReferences } from './lists.ts';
 import { markedOperations } from './marked.ts';
+import { forgetElements } from './outline.ts';
 import { inBlocks, plainTags } from './plain-tags.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { runsUnder, type Tag, type TagKid, tag, tagsOf } from './tag.ts';
@@ -56,6 +57,7 @@ export function mendStructure(pdf: Pdf): void {
   }
   describeLinks(pdf, top, textIn(ends));
   writeTags(pdf, top);
+  forgetElements(pdf);
 }
 
 /** The one element at the top. */
