@@ -1,8 +1,10 @@
-import { PdfString } from '@libpdf/core';
-import { contentsOf } from './contents.ts';
+import { type PdfDict, PdfStream, PdfString } from '@libpdf/core';
+import { walkOf } from './content.ts';
 import type { Pdf } from './open.ts';
-import { type Run, runsIn } from './runs.ts';
+import { dataOf } from './streams.ts';
 import { type StructureElement, type StructureKid, structureIn } from './structure.ts';
+import { type ToUnicode, toUnicodeIn } from './to-unicode.ts';
+import type { Mark, Standing } from './visitor.ts';
 
 /** A block of a document as it is read aloud: a paragraph, a heading, a cell. */
 export interface ReadBlock {
@@ -23,22 +25,12 @@ export interface Reading {
 const inline = new Set(['Span', 'Link', 'Quote', 'Code', 'Reference', 'Em', 'Strong', 'Note']);
 
 /**
- * Reads a document: what it says by its structure (ISO 32000-1, 14.8.2.3), without the raised numbers that refer to notes,
- * and what it shows.
+ * Reads a document of ours, whose fonts have codes of two bytes and say what they mean: what it says by its structure
+ * (ISO 32000-1, 14.8.2.3), without the raised numbers that refer to notes, and what it shows.
  */
 export function readingOf(pdf: Pdf): Reading {
-  const numbers = new Map(pdf.pages.map(({ ref, number }) => [ref.objectNumber, number]));
-  const runs = new Map<number, Map<number, Run>>();
-  const letters = pdf.pages.map(() => '');
-  for (const content of contentsOf(pdf)) {
-    const page = (numbers.get(content.page.objectNumber) ?? 1) - 1;
-    let shown = '';
-    const hear = (text: string) => {
-      shown += text;
-    };
-    runs.set(content.owner.objectNumber, runsIn(content, pdf, hear));
-    letters[page] += shown.replaceAll(/\s/gu, '');
-  }
+  const { texts, letters } = shownIn(pdf);
+  const pages = new Map(pdf.pages.map(({ ref, number }) => [ref.objectNumber, number]));
   const blocks: ReadBlock[] = [];
   for (const top of structureIn(pdf)?.tops ?? []) read(top);
   return { blocks: blocks.filter(({ text }) => text.trim() !== ''), letters };
@@ -65,9 +57,63 @@ export function readingOf(pdf: Pdf): Reading {
       else block.text += isNoteNumber ? inside.text.replace(/^.*?(?=\s*$)/su, '') : inside.text;
       block.page ||= inside.page;
     } else if (kid.kind === 'content') {
-      const run = runs.get((kid.form ?? kid.page)?.objectNumber ?? 0)?.get(kid.mcid);
-      block.text += run?.text ?? '';
-      block.page ||= numbers.get(run?.content.page.objectNumber ?? 0) ?? 0;
+      const owner = kid.form ?? kid.page;
+      const dict = owner && pdf.follow(owner);
+      block.text += texts.get(dict as PdfDict)?.get(kid.mcid) ?? '';
+      block.page ||= pages.get(kid.page?.objectNumber ?? 0) ?? 0;
     }
   }
+}
+
+/** All that a document shows: by content stream and marked content, and page by page. */
+function shownIn(pdf: Pdf) {
+  const texts = new Map<PdfDict, Map<number, string>>();
+  const fonts = new Map<PdfDict, ToUnicode>();
+  const letters: string[] = [];
+  let page = '';
+  const walk = walkOf(pdf, {
+    text: (shown, { font, mark, source }) => {
+      const text = font ? textIn(shown, meaningOf(font)) : '';
+      page += text;
+      const tagged = taggedRound(mark);
+      if (tagged?.mcid === undefined) return;
+      const known = texts.get(source.dict) ?? new Map<number, string>();
+      known.set(tagged.mcid, (known.get(tagged.mcid) ?? spokenBy(tagged, '')) + (isSpoken(tagged) ? '' : text));
+      texts.set(source.dict, known);
+    },
+  });
+  for (const one of pdf.pages) {
+    walk(one);
+    letters.push(page.replaceAll(/\s/gu, ''));
+    page = '';
+  }
+  return { texts, letters };
+
+  function meaningOf(font: PdfDict): ToUnicode {
+    const cmap = font.get('ToUnicode', pdf.follow);
+    const meaning =
+      fonts.get(font) ?? (cmap instanceof PdfStream ? toUnicodeIn(dataOf(cmap)) : new Map<number, string>());
+    fonts.set(font, meaning);
+    return meaning;
+  }
+}
+
+/** The sequence that belongs to the structure; within it the browser may have opened others. */
+function taggedRound(mark: Standing['mark']): Mark | undefined {
+  for (let one = mark; one; one = one.outer) if (one.mcid !== undefined) return one;
+  return undefined;
+}
+
+/** Content whose words stand beside it. */
+const isSpoken = ({ properties }: Mark) => properties?.get('ActualText') instanceof PdfString;
+function spokenBy({ properties }: Mark, otherwise: string): string {
+  const text = properties?.get('ActualText');
+  return text instanceof PdfString ? text.asString() : otherwise;
+}
+
+function textIn(shown: Uint8Array, meaning: ToUnicode): string {
+  let text = '';
+  for (let at = 0; at + 1 < shown.length; at += 2)
+    text += meaning.get(((shown[at] ?? 0) << 8) | (shown[at + 1] ?? 0)) ?? '\ufffd';
+  return text;
 }

@@ -40,11 +40,8 @@ const times = (one: Readonly<Matrix>, by: Readonly<Matrix>): Matrix => [
   one[4] * by[1] + one[5] * by[3] + by[5],
 ];
 
-/**
- * Reads the runs of marked content in a content stream, by their ids (ISO 32000-1, 14.6 and 9.4).
- * @param hears hears of all text as it is shown, also of that in no run
- */
-export function runsIn(content: Content, pdf: Pdf, hears: (text: string) => void = () => undefined): Map<number, Run> {
+/** Reads the runs of marked content in a content stream, by their ids (ISO 32000-1, 14.6 and 9.4). */
+export function runsIn(content: Content, pdf: Pdf): Map<number, Run> {
   const runs = new Map<number, Run>();
   const { operations, resources } = content;
   const texts = textsOf(resources, pdf);
@@ -118,7 +115,6 @@ export function runsIn(content: Content, pdf: Pdf, hears: (text: string) => void
   function show(at: number, shown: Operand | undefined) {
     const run = open.at(-1);
     const text = textIn(shown, read);
-    hears(text);
     if (!run || text === '') return;
     run.endX = line[4] * matrix[0] + line[5] * matrix[2] + matrix[4];
     run.endY = line[4] * matrix[1] + line[5] * matrix[3] + matrix[5];
