@@ -15,7 +15,7 @@ const mended: Record<Locale['language'], readonly string[]> = {
     'rand|voor|waarden',
     'radboudumc',
   ],
-  en: [],
+  en: ['euro|pean'],
 };
 
 /** Whose patterns hyphenate the words of a language, by its tag (BCP 47): `en-GB` has those of `en`; undefined if we have none. */

@@ -1,6 +1,7 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { Locale } from '../locale.ts';
 import type { Answer, Excerpt, Figure, Interview, Picture, Question } from '../source/interview.ts';
+import { type Caption, captionOf, inLanguage } from './caption.ts';
 import { speakerOf } from './excerpts.ts';
 import { issueLineOf } from './issue.ts';
 import { type Medallion, medallionOf } from './medallion.ts';
@@ -21,9 +22,7 @@ export interface MagazineFigure {
   id: string;
   picture: Picture;
   alt: string;
-  /** The caption's first sentence, the rest, and the credit. */
-  opening: string;
-  rest: string;
+  caption: Caption;
   credit: string;
 }
 
@@ -87,11 +86,11 @@ export interface MagazineView {
   firstPage: number;
   opening: { picture: Picture | undefined; figure: MagazineFigure | undefined };
   standfirst: Element[];
-  timeline: { title: string; caption: string; milestones: { year: number; text: string }[]; now: number } | undefined;
+  timeline: { title: string; caption: Caption; milestones: { year: number; text: string }[]; now: number } | undefined;
   biographies: Biography[];
   questions: MagazineQuestion[];
   notes: MagazineNote[];
-  references: { text: string; address: string }[];
+  references: { words: ElementContent; address: string }[];
   ornament: Picture | undefined;
   /** Speakers in order, for the index of who answers where. */
   speakers: { id: string; name: string; medallion: Medallion; answers: (string | undefined)[] }[];
@@ -115,7 +114,7 @@ export const magazine: View<MagazineView> = (interview, words) => {
     standfirst: interview.standfirst.map(({ html }) => html),
     timeline: timeline && {
       title: timeline.title,
-      caption: plain(interview.figures.find(({ picture }) => !picture)?.caption),
+      caption: captionOf(interview.figures.find(({ picture }) => !picture)?.caption),
       milestones: timeline.milestones.map(({ year, text }) => ({ year, text })),
       now: publication.year,
     },
@@ -133,7 +132,10 @@ export const magazine: View<MagazineView> = (interview, words) => {
       html,
       reference: references[0] ?? '',
     })),
-    references: frontMatter.references.map(({ text, address }) => ({ text: text ?? address, address })),
+    references: frontMatter.references.map(({ text, address, language }) => ({
+      words: text === undefined ? inLanguage(address) : inLanguage(text, language),
+      address,
+    })),
     ornament: interview.pictures.ornament,
     speakers: speakers.map((speaker) => ({
       id: speaker.id,
@@ -188,19 +190,8 @@ function pullQuoteOf(interview: Interview, { id, text, speaker }: Excerpt): Pull
 
 function figureOf(figure: Figure | undefined): MagazineFigure | undefined {
   if (!figure?.picture) return undefined;
-  const caption = plain(figure.caption);
-  const opening = /^.*?[.!?](?=\s|$)/su.exec(caption)?.[0] ?? caption;
   const { id, picture, alt, credit } = figure;
-  return { kind: 'figure', id, picture, alt, opening, rest: caption.slice(opening.length).trim(), credit };
-}
-
-function plain(node: Element | undefined): string {
-  if (!node) return '';
-  return node.children
-    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? plain(child) : ''))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return { kind: 'figure', id, picture, alt, caption: captionOf(figure.caption), credit };
 }
 
 function marksIn(node: Element): string[] {

@@ -52,7 +52,7 @@ export interface WebPage {
   questions: WebQuestion[];
   biographies: Biography[];
   notes: WebNote[];
-  references: { text: string | undefined; address: string }[];
+  references: { text: string | undefined; address: string; language: string | undefined }[];
   colophon: Particular[];
 }
 
@@ -97,7 +97,7 @@ export const web: View<WebPage> = (interview, words) => {
       text: biography,
     })),
     notes: webNotesOf(interview, words),
-    references: references.map(({ text, address }) => ({ text, address })),
+    references: references.map(({ text, address, language }) => ({ text, address, language })),
     colophon: colophonOf(interview, words),
   };
 };

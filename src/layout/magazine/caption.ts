@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import type { Caption } from '../../views/caption.ts';
 import type { MagazineFigure } from '../../views/magazine.ts';
 import type { Setter } from './set.ts';
 import { columnsWide, sheet, type } from './sheet.ts';
@@ -28,17 +29,27 @@ export const linesIn = ({ children }: Element) =>
   1 + children.filter((child) => child.type === 'element' && child.tagName === 'br').length;
 
 /** A short credit does not break. */
-function captionTree({ opening, rest, credit }: MagazineFigure): Element {
-  const parts: ElementContent[] = [element('strong', opening)];
-  if (rest) parts.push(text(` ${rest}`));
-  if (credit) parts.push(text(' '), element('em', credit.length < 40 ? credit.replaceAll(' ', '\u00a0') : credit));
-  return { type: 'element', tagName: 'p', properties: {}, children: parts };
+function captionTree({ caption: { opening, rest }, credit }: MagazineFigure): Element {
+  const shown = credit.length < 40 ? credit.replaceAll(' ', '\u00a0') : credit;
+  return paragraph([
+    element('strong', opening),
+    ...after(rest),
+    ...after(credit ? [element('em', [text(shown)])] : []),
+  ]);
 }
 
+/** A caption whose first sentence looks like the rest, without a credit. */
+export const plainCaption = ({ opening, rest }: Caption): Element => paragraph([...opening, ...after(rest)]);
+
+const after = (words: readonly ElementContent[]) => (words.length > 0 ? [text(' '), ...words] : []);
+
 const text = (value: string): ElementContent => ({ type: 'text', value });
-const element = (tagName: string, value: string): Element => ({
+const element = (tagName: string, children: ElementContent[]): Element => ({
   type: 'element',
   tagName,
   properties: {},
-  children: [text(value)],
+  children,
 });
+
+/** Words as a paragraph to set. */
+export const paragraph = (words: readonly ElementContent[]): Element => element('p', [...words]);

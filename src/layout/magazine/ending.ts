@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { MagazineNote, MagazineView } from '../../views/magazine.ts';
-import { linesIn } from './caption.ts';
+import { linesIn, paragraph } from './caption.ts';
 import type { Setter } from './set.ts';
 import { columnsWide, heights, type } from './sheet.ts';
 
@@ -29,9 +29,9 @@ export function endingOf({ notes, references }: MagazineView, set: Setter): Endi
     (all, { paragraphs }) => all + paragraphs.reduce((sum, one) => sum + linesIn(one), 0),
     0,
   );
-  const listed = references.map(({ text, address }) => ({
+  const listed = references.map(({ words, address }) => ({
     address,
-    lines: set.whole(text, type.caption, columnsWide(2)),
+    lines: set.whole(paragraph([words]), type.caption, columnsWide(2)),
   }));
   const referenceRows = listed.reduce((sum, { lines }) => sum + linesIn(lines), 0);
   const parts = [noteRows, referenceRows].filter((rows) => rows > 0);

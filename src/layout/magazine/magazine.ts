@@ -4,7 +4,7 @@ import type { Fitting } from '../fitting.ts';
 import type { Measure } from '../measure.ts';
 import { taggedLanguage } from '../tagging.ts';
 import { biographyRows, setBiography } from './biographies.ts';
-import { captionOf } from './caption.ts';
+import { captionOf, plainCaption } from './caption.ts';
 import { columnPartsOf } from './column-view.ts';
 import type { Box, ComposedPage } from './composition.ts';
 import { endingOf } from './ending.ts';
@@ -31,7 +31,9 @@ export const fittedMagazine: Fitting<MagazineView> = (view, measure, words) => {
     ...view.timeline,
     ...uprightTimeline(view.timeline.milestones, view.timeline.now, set),
     titleLines: set.balanced(view.timeline.title, type.bandTitle, band.title),
-    caption: view.timeline.caption && set.whole(view.timeline.caption, type.milestone, band.caption),
+    caption:
+      view.timeline.caption.opening.length > 0 &&
+      set.whole(plainCaption(view.timeline.caption), type.milestone, band.caption),
   };
   const foot = composed.at(-1)?.end ?? 0;
   const ending = { column: 0, columns: sheet.columns, row: foot, rows: Math.max(1, closing.rows) };
@@ -86,7 +88,7 @@ const openingCaptionWidth = 186;
 
 const openingCaption = ({ opening: { figure } }: MagazineView, set: Setter) =>
   figure && {
-    words: set.whole([figure.opening, figure.rest].filter(Boolean).join(' '), type.openingCaption, openingCaptionWidth),
+    words: set.whole(plainCaption(figure.caption), type.openingCaption, openingCaptionWidth),
     credit: set.whole(figure.credit, type.openingCredit, openingCaptionWidth),
   };
 

@@ -28,8 +28,12 @@ export const speakersOf = ({ interview, words }: Recorded, pictures: BookPicture
 /** Gives the references, how to cite the article, where it appeared and whose it is. */
 export function aboutOf({ interview, words }: Recorded): Chapter {
   const { references } = interview.frontMatter;
-  const cited = references.map(({ text, address }) =>
-    h('li', text === undefined ? [] : [text, ' '], h('a', { href: address }, address)),
+  const cited = references.map(({ text, address, language }) =>
+    h(
+      'li',
+      text === undefined ? [] : [language ? h('span', { lang: language }, text) : text, ' '],
+      h('a', { href: address }, address),
+    ),
   );
   return {
     file: 'about.xhtml',

@@ -36,9 +36,11 @@ function noteReference({ children: [link] }: Element, address: string, { web }: 
   return h('sup', h('a', { id, href: address, ...attributes }, number));
 }
 
-/** Sets the spaces of all text for its language. */
+/** Sets the spaces of all text for its language, and says other languages as XML does too. */
 export function setIn<Node extends ElementContent>(node: Node, language: Locale['language']): Node {
   if (node.type === 'text') return { ...node, value: typeset(node.value, language) };
   if (node.type !== 'element') return node;
-  return { ...node, children: node.children.map((child) => setIn(child, language)) };
+  const { lang } = node.properties;
+  const properties = typeof lang === 'string' ? { ...node.properties, 'xml:lang': lang } : node.properties;
+  return { ...node, properties, children: node.children.map((child) => setIn(child, language)) };
 }

@@ -10,14 +10,14 @@ export function backOf({ interview, words }: Recorded) {
   const footnotes = notes.map(({ id, number, html }) =>
     xml('fn', { id }, xml('label', {}, String(number)), html.map((block) => blockOf(block)).map(asParagraph)),
   );
-  const cited = references.map(({ text, address }, at) =>
+  const cited = references.map(({ text, address, language }, at) =>
     xml(
       'ref',
 
       { id: `reference-${at + 1}` },
       xml(
         'mixed-citation',
-        {},
+        { 'xml:lang': text && language },
         text && `${text} `,
         xml('ext-link', { 'ext-link-type': 'uri', 'xlink:href': address }, address),
       ),

@@ -43,7 +43,7 @@ const blocks: Record<string, (element: Element, excerpts: readonly Excerpt[]) =>
   table: (table, excerpts) => xml('table-wrap', {}, tablePart(table, excerpts)),
 };
 
-/** Gives a block of running text in JATS's words; marked spans are `named-content`. */
+/** Gives a block of running text in JATS's words; marked spans and foreign words are `named-content`. */
 export function blockOf(element: Element, excerpts: readonly Excerpt[] = []): Xml {
   const make = blocks[element.tagName];
   if (!make) throw new Error(`JATS: no element for <${element.tagName}>`);
@@ -77,6 +77,8 @@ const linkedNumber = ({ properties, children: [text] }: Element) => ({
 function markedOf(element: Element, excerpts: readonly Excerpt[]): Content {
   const excerpt = excerpts.find(({ id }) => id === markOf(element.properties));
   const content = inlineOf(element.children, excerpts);
+  const { lang } = element.properties;
+  if (typeof lang === 'string') return xml('named-content', { 'content-type': 'foreign', 'xml:lang': lang }, content);
   if (!excerpt) return content;
   return xml(
     'named-content',
