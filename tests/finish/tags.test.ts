@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { oneFigure } from '../../src/finish/screen/figures.ts';
+import { wholeForeign } from '../../src/finish/screen/foreign.ts';
 import { lineEndsIn, withWholeWords } from '../../src/finish/screen/line-ends.ts';
 import { contentsList, listed, quoted, withBodies, withNames, withReferences } from '../../src/finish/screen/lists.ts';
 import { inBlocks, plainTags } from '../../src/finish/screen/plain-tags.ts';
@@ -55,6 +56,31 @@ describe('reading order', () => {
         element('P', [run('b')], { order: 2 }),
       ),
     ).toBe('P(“a”) H3(“h”) P(“b”)'));
+});
+
+describe('words in another language', () => {
+  const foreign = (lang: string, ...kids: TagKid[]) => element('Em', kids, { lang });
+
+  test('what the end of a line has cut is one span, with its language', () => {
+    const kids = wholeForeign([
+      element('P', [run('de '), foreign('en', run('High Flux ')), foreign('en', run('Reactor')), run('.')]),
+    ]);
+    expect(shown(kids)).toBe('P(“de ” Span:en(“High Flux ” “Reactor”) “.”)');
+  });
+
+  test('two languages are two spans, and an emphasis without a language stays what it is', () =>
+    expect(
+      shown(
+        wholeForeign([element('P', [foreign('en', run('a')), foreign('fr', run('b')), element('Em', [run('c')])])]),
+      ),
+    ).toBe('P(Span:en(“a”) Span:fr(“b”) Em(“c”))'));
+
+  test('a word of them that a hyphen parts is whole again', () => {
+    const kids = wholeForeign([
+      element('P', [foreign('en', run('Euro'), run('-', { x: 20, endX: 22 })), foreign('en', run('pean', { y: 12 }))]),
+    ]);
+    expect(shown(withWholeWords(kids, lineEndsIn(kids)))).toBe('P(Span:en(Span=“European”(“Euro” “-” “pean”)))');
+  });
 });
 
 describe('lists, notes and quotations', () => {

@@ -46,9 +46,16 @@ export const lines = (...texts: string[]): TagKid[] => texts.map((text, at) => r
 export const element = (
   type: string,
   kids: TagKid[],
-  more: { order?: number; as?: string; alt?: string } = {},
+  more: { order?: number; as?: string; alt?: string; lang?: string } = {},
 ): TagKid => ({
-  ...tag(type, kids, new Map(more.alt === undefined ? [] : [['Alt', PdfString.fromString(more.alt)]])),
+  ...tag(
+    type,
+    kids,
+    new Map([
+      ...(more.alt === undefined ? [] : [['Alt', PdfString.fromString(more.alt)] as const]),
+      ...(more.lang === undefined ? [] : [['Lang', PdfString.fromString(more.lang)] as const]),
+    ]),
+  ),
   order: more.order,
   as: more.as,
 });
@@ -61,6 +68,8 @@ export const shown = (kids: readonly TagKid[]): string =>
       if (kid.kind === 'annotation') return 'annotation';
       const spoken = kid.entries.get('ActualText');
       const instead = spoken instanceof PdfString ? `=“${spoken.asString()}”` : '';
-      return `${kid.type}${instead}(${shown(kid.kids)})`;
+      const language = kid.entries.get('Lang');
+      const said = language instanceof PdfString ? `:${language.asString()}` : '';
+      return `${kid.type}${said}${instead}(${shown(kid.kids)})`;
     })
     .join(' ');

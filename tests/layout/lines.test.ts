@@ -81,3 +81,42 @@ test('a short last word keeps company', () => {
   const lines = ragged(atoms, { style, width: 12, indent: 0 }, typewriter);
   expect(lines.map(({ children }) => plain(children))).toEqual(['zoals het', 'nu is']);
 });
+
+const foreign = (lang: string, ...children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName: 'span',
+  properties: { lang },
+  children,
+});
+const spansIn = (children: readonly ElementContent[]) =>
+  children.filter((child) => child.type === 'element' && child.properties.lang !== undefined);
+
+test('foreign words keep their language on each line that they stand on, and are as wide as others', () => {
+  const atoms = atomsOf(paragraph(text('wij zien '), foreign('en', text('two trials')), text(' hier')), 'nl');
+  const plainAtoms = atomsOf(paragraph(text('wij zien two trials hier')), 'nl');
+  const set = (some: typeof atoms) => ragged(some, { style, width: 13, indent: 0 }, typewriter);
+  const lines = set(atoms);
+  expect(lines.map(({ children }) => spansIn(children).map((child) => plain([child]).trim()))).toEqual([
+    ['two'],
+    ['trials'],
+  ]);
+  expect(lines.map(({ children }) => plain(children))).toEqual(set(plainAtoms).map(({ children }) => plain(children)));
+});
+
+test('foreign words are broken by the patterns of their own language, and whole if we have none', () => {
+  const piecesIn = (lang: string) =>
+    atomsOf(paragraph(foreign(lang, text('personalised')), text(' en nu')), 'nl').flatMap((atom) =>
+      atom.kind === 'text' ? [atom.text] : [],
+    );
+  expect(piecesIn('en-GB')).toEqual(['per', 'son', 'al', 'ised', 'en', 'nu']);
+  expect(piecesIn('nl')).toEqual(['per', 'so', 'na', 'li', 'sed', 'en', 'nu']);
+  expect(piecesIn('fr')).toEqual(['personalised', 'en', 'nu']);
+});
+
+test('the hyphen of a foreign word that a line’s end parts stands with its words', () => {
+  const atoms = atomsOf(paragraph(text('wij '), foreign('en', text('the personalised')), text(' nu hier')), 'nl');
+  const lines = ragged(atoms, { style, width: 15, indent: 0 }, typewriter);
+  expect(lines.map(({ ends }) => ends)).toContain('hyphen');
+  const spans = lines.flatMap(({ children }) => spansIn(children));
+  expect(spans.map((span) => plain([span]))).toEqual(['the person-', 'alised ']);
+});

@@ -26,3 +26,16 @@ test('where lines are broken for good, spaces are plain and emphasis is for the 
     '<p>na 10 jaar</p><p>in Dr. Oyens <em role="none">woorden</em></p>',
   );
 });
+
+test('foreign words are told apart where lines are broken for good: a plain span would lose its language', () => {
+  const span: Element = {
+    ...tree,
+    tagName: 'span',
+    properties: { lang: 'en' },
+    children: [{ type: 'text', value: 'a' }],
+  };
+  expect(render(house, 'note', { text: '', tree: span }, words)).toContain('<span lang="en">a</span>');
+  expect(render(house, 'note', { text: '', tree: span, hasBrokenLines: true }, words)).toContain(
+    '<span lang="en" role="emphasis">a</span>',
+  );
+});
