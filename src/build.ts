@@ -54,7 +54,8 @@ export async function check(
 const top = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
 /**
- * Makes the given products of one interview. A row waits for those whose page numbers it prints. Complaints are in `file`; with an error among them there are no files.
+ * Makes the given products of one interview. A row waits for those whose page numbers it prints. Complaints are in
+ * `file`; with an error among them there are no files.
  * @param finished hears of each file as it is ready
  * @throws on faults of our own: a broken theme, a view that names what the interview lacks, a browser that will not run
  */
@@ -69,10 +70,14 @@ export async function build(
   const rows = chosen.filter(({ when }) => when?.(accepted.interview) ?? true);
   const documentOf = documentsOf(accepted);
   const making = new Map<string, Promise<Made>>();
+  const places: Seen = new Map();
   for (const row of rows.toSorted((one, other) => (one.reads?.length ?? 0) - (other.reads?.length ?? 0))) {
-    const made = placesFor(row, making).then((places) => make(row, documentOf, places, accepted, world));
-    made.then(row.isUnpublished ? undefined : tell).catch(() => undefined); // heard below, once all are laid out
+    const { promise, resolve, reject } = Promise.withResolvers<PlacesIn>();
+    const made = placesFor(row, places).then((read) => make(row, documentOf, read, accepted, world, resolve));
+    made.then(() => resolve(new Map()), reject);
+    for (const one of [promise, made.then(row.isUnpublished ? undefined : tell)]) one.catch(() => undefined); // a fault is heard below, once all are laid out
     making.set(row.file, made);
+    places.set(row.file, promise);
     await nextTurn();
   }
   const published = rows.filter(({ isUnpublished }) => !isUnpublished);
@@ -89,12 +94,15 @@ export async function build(
 
 const nothing: Omit<Built, 'file'> = { files: new Map(), figures: [], layout: undefined, manifest: undefined };
 
+/** Where marked things stand in each row's pages: known once they are printed, while they are still being finished. */
+type Seen = Map<string, Promise<PlacesIn>>;
+
 /** The page numbers that a row prints. @throws Error if it reads a row that is not made before it */
-async function placesFor({ file, reads = [] }: Product, making: ReadonlyMap<string, Promise<Made>>): Promise<Places> {
+async function placesFor({ file, reads = [] }: Product, seen: Seen): Promise<Places> {
   const read = reads.map(async (name): Promise<[string, PlacesIn]> => {
-    const above = making.get(name);
+    const above = seen.get(name);
     if (!above) throw new Error(`${file} reads ${name}, which is not made before it`);
-    return [name, (await above).places ?? new Map()];
+    return [name, await above];
   });
   return new Map(await Promise.all(read));
 }
@@ -157,12 +165,15 @@ async function make(
   places: Places,
   accepted: Accepted,
   world: World,
+  printed: (places: PlacesIn) => void,
 ): Promise<Made> {
   if (row.route === 'written') return written(row, accepted, places);
   if (row.route === 'office') return office(row, accepted, places, world.press);
   const html = documentOf(row, places);
   if (row.route === 'web') return webPage(row, html, accepted);
-  return row.route === 'picture' ? picture(row, html, accepted, world.press) : paged(row, html, accepted, world);
+  return row.route === 'picture'
+    ? picture(row, html, accepted, world.press)
+    : paged(row, html, accepted, world, printed);
 }
 
 /** Lets the press take up what it was given before the next document is laid out. */

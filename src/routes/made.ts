@@ -3,7 +3,6 @@ import type { Edition } from '../finish/pass.ts';
 import type { Measure } from '../layout/measure.ts';
 import type { Theme } from '../layout/theme.ts';
 import type { Locale } from '../locale.ts';
-import type { PlacesIn } from '../places.ts';
 import type { TextPosition } from '../press/measured.ts';
 import type { LaidOut } from '../report/finding.ts';
 import type { Interview } from '../source/interview.ts';
@@ -34,8 +33,6 @@ export interface Finished {
 export interface Made {
   /** Its files by name: one, or one an edition. */
   files: ReadonlyMap<string, Finished>;
-  /** Where marked things stand; a row without pages has none. */
-  places?: PlacesIn;
   /** Its layout, for the report. */
   laidOut?: LaidOut;
   positions?: TextPosition[];

@@ -3,7 +3,7 @@ import { forThePress } from '../layout/for-the-press.ts';
 import { printedSheetOf } from '../layout/printed-sheet.ts';
 import type { Html } from '../layout/render.ts';
 import { complain } from '../messages.ts';
-import { placesFrom } from '../places.ts';
+import { type PlacesIn, placesFrom } from '../places.ts';
 import type { Printed } from '../press/press.ts';
 import type { Promised } from '../promises/promises.ts';
 import { promiseSameLetters, promiseWholeText } from '../promises/whole-text.ts';
@@ -33,19 +33,28 @@ type Row = PagedRow & { file: string; template: string };
 /** The print edition's file: `magazine-print.pdf`. */
 export const printFile = (file: string) => file.replace(/\.pdf$/, '-print.pdf');
 
-/** Prints the document once, finishes it, and holds what was printed and what was finished against what the row promises. */
-export async function paged(row: Row, html: Html, accepted: Accepted, world: World): Promise<Made> {
+/**
+ * Prints the document once, finishes it, and holds what was printed and what was finished against what the row promises.
+ * @param seen hears where marked things stand as soon as they are printed
+ */
+export async function paged(
+  row: Row,
+  html: Html,
+  accepted: Accepted,
+  world: World,
+  seen: (places: PlacesIn) => void = () => undefined,
+): Promise<Made> {
   const { file: name, template, standard, promises, editions } = row;
   const { interview, file, theme } = accepted;
   const printed = await world.press.print(forThePress(html, theme, template));
   for (const promise of promises) promise(printed, name, interview, file, theme.floor?.[template]);
+  const { landmarks, layout, positions, pages } = printed;
+  seen(placesFrom(landmarks));
   const orders = editions.map((edition) => orderOf(edition, row, html, printed, accepted, world));
   const made = await Promise.all(orders.map(world.makeEdition));
   complainOf(made, row, accepted);
-  const { landmarks, layout, positions, pages } = printed;
   return {
     files: new Map(made.map((one, at) => [nameOf(row, at), finishedOf(one, editions[at], pages)])),
-    places: placesFrom(landmarks),
     laidOut: { file: name, standard, floor: theme.floor?.[template], layout },
     positions,
   };

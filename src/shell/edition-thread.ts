@@ -1,6 +1,7 @@
 /** The workshop's thread: finishes what it is sent. */
 import { enableCompileCache } from 'node:module';
 import { parentPort } from 'node:worker_threads';
+import { standards } from '../preflight/standards.ts';
 import { type EditionMade, type EditionOrder, makeEdition } from '../routes/edition.ts';
 
 export interface EditionAnswer {
@@ -10,6 +11,8 @@ export interface EditionAnswer {
 }
 
 enableCompileCache();
+// The rules are loaded while the browser prints.
+for (const { rules } of Object.values(standards)) void rules();
 
 parentPort?.on('message', ({ id, order }: { id: number; order: EditionOrder }) => {
   void answerTo(id, order).then((answer) => parentPort?.postMessage(answer));

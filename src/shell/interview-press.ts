@@ -105,7 +105,10 @@ export async function build(options: BuildOptions = {}): Promise<Outcome[]> {
     const circumstances = [press.version, ...formats, theme ?? 'own theme', `handouts ${handouts}`, `notes ${notes}`];
     const foresights = await Promise.all(interviews.map(({ path }) => foresee(store, path, circumstances)));
     const pages = formats.filter(isPrinted).length;
-    if (pages > 0 && foresights.some(({ isSettled }) => !isSettled)) press.warm(pages);
+    if (pages > 0 && foresights.some(({ isSettled }) => !isSettled)) {
+      press.warm(pages);
+      workshop.warm();
+    }
     const rows = await rowsOf(formats, handouts);
     const world = await worldWith({ press, makeEdition: workshop.makeEdition, house }, options.theme);
     const revised: World = notes ? world : { ...world, revise: withoutNotes };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { EditionMade, EditionOrder } from '../routes/edition.ts';
@@ -7,15 +8,12 @@ import type { EditionAnswer } from './edition-thread.ts';
 import { filesIn } from './folders.ts';
 import { folderStore } from './store.ts';
 
-/** Where prints are finished: in a thread of its own, while the next document is laid out; each order once. */
+/** Where prints are finished: in threads of their own, while the next document is laid out; each order once. */
 export interface Workshop {
+  /** Starts the threads ahead of need. */
+  warm: () => void;
   makeEdition: (order: EditionOrder) => Promise<EditionMade>;
   close: () => Promise<void>;
-}
-
-interface Waiting {
-  resolve: (made: EditionMade) => void;
-  reject: (fault: Error) => void;
 }
 
 /**
@@ -25,56 +23,87 @@ interface Waiting {
  */
 export function openWorkshop(folder: string): Workshop {
   const store = folderStore<EditionMade>(folder, 'bytes');
-  const waiting = new Map<number, Waiting>();
+  const benches: Bench[] = [];
   let code: Promise<string> | undefined;
-  let thread: Worker | undefined;
-  let orders = 0;
-
+  const warm = () => {
+    while (benches.length < Math.min(most, availableParallelism())) benches.push(openBench());
+  };
   return {
+    warm,
     makeEdition: async (order) => {
       code ??= hashOfOwnCode();
       const key = keyOf(await code, order);
       const kept = await store.get(key);
       if (kept) return kept;
-      const made = await sent(order);
+      warm();
+      const [first, ...others] = benches;
+      if (!first) throw new Error('a workshop without a bench');
+      const made = await others.reduce((one, other) => (other.busy() < one.busy() ? other : one), first).make(order);
       await store.put(key, made);
       return made;
     },
     close: async () => {
-      await thread?.terminate();
+      await Promise.all(benches.map(({ close }) => close()));
     },
   };
+}
 
-  function sent(order: EditionOrder): Promise<EditionMade> {
-    thread ??= started();
-    const id = orders++;
-    return new Promise((resolve, reject) => {
-      waiting.set(id, { resolve, reject });
-      thread?.postMessage({ id, order });
-    });
-  }
+/** More would take the browser's time. */
+const most = 2;
 
-  function started(): Worker {
-    const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-    // A page is tens of thousands of operations: with room for them the collector has little to do.
-    const worker = new Worker(new URL(`./edition-thread.${ending}`, import.meta.url), {
-      resourceLimits: { maxYoungGenerationSizeMb: 192 },
-    });
-    worker.on('message', ({ id, made, fault }: EditionAnswer) => {
-      const order = waiting.get(id);
-      waiting.delete(id);
-      if (made) order?.resolve(made);
-      else order?.reject(new Error(fault?.message, { cause: fault?.cause }));
-    });
-    const fail = (fault: Error) => {
-      for (const { reject } of waiting.values()) reject(fault);
-      waiting.clear();
-      thread = undefined;
-    };
-    worker.on('error', (fault) => fail(fault instanceof Error ? fault : new Error(String(fault))));
-    worker.on('exit', () => fail(new Error('Finishing was stopped')));
-    return worker;
-  }
+/** One thread of a workshop. */
+interface Bench {
+  /** Bytes that wait to be finished. */
+  busy: () => number;
+  make: (order: EditionOrder) => Promise<EditionMade>;
+  close: () => Promise<number>;
+}
+
+interface Waiting {
+  resolve: (made: EditionMade) => void;
+  reject: (fault: Error) => void;
+}
+
+function openBench(): Bench {
+  const waiting = new Map<number, Waiting>();
+  let orders = 0;
+  let load = 0;
+  let fallen: Error | undefined;
+  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  // A page is tens of thousands of operations: with room for them the collector has little to do.
+  const thread = new Worker(new URL(`./edition-thread.${ending}`, import.meta.url), {
+    resourceLimits: { maxYoungGenerationSizeMb: 192 },
+  });
+  thread.unref();
+  thread.on('message', ({ id, made, fault }: EditionAnswer) => {
+    const order = waiting.get(id);
+    waiting.delete(id);
+    if (waiting.size === 0) thread.unref();
+    if (made) order?.resolve(made);
+    else order?.reject(new Error(fault?.message, { cause: fault?.cause }));
+  });
+  const fail = (fault: Error) => {
+    fallen ??= fault;
+    for (const { reject } of waiting.values()) reject(fault);
+    waiting.clear();
+  };
+  thread.on('error', (fault) => fail(fault instanceof Error ? fault : new Error(String(fault))));
+  thread.on('exit', () => fail(new Error('Finishing was stopped')));
+  return {
+    busy: () => load,
+    make: (order) =>
+      new Promise<EditionMade>((resolve, reject) => {
+        if (fallen) return reject(fallen);
+        const id = orders++;
+        waiting.set(id, { resolve, reject });
+        thread.ref();
+        load += order.pdf.length;
+        thread.postMessage({ id, order });
+      }).finally(() => {
+        load -= order.pdf.length;
+      }),
+    close: () => thread.terminate(),
+  };
 }
 
 function keyOf(code: string, { pdf, ...order }: EditionOrder): string {
