@@ -121,6 +121,15 @@ describe('the book', () => {
     expect(textIn(files, 'question-2.xhtml')).toContain('href="question-1.xhtml#note-2"');
   });
 
+  test('foreign words and references say their language, as HTML and as XML do', () => {
+    const spans = documents.flatMap((name) =>
+      [...textIn(files, name.replace('book/', '')).matchAll(/<span lang="(.*?)" xml:lang="\1">(.*?)<\/span>/g)].map(
+        ([, lang, words]) => `${lang}: ${words}`,
+      ),
+    );
+    expect(spans.sort()).toEqual(['en: Meer &#x26; minder, 2020.', 'en: core', 'fr: <em>mer</em> à boire']);
+  });
+
   test('each document is well-formed, and its pictures are described', () => {
     for (const name of documents) {
       expect(faultsInXml(textIn(files, name.replace('book/', ''))), name).toEqual([]);

@@ -62,6 +62,15 @@ describe('JATS', () => {
     for (const { id, text } of interview.excerpts) expect(wordsOf(ids.get(`Excerpt-${id}`)), id).toBe(oneLine(text));
   });
 
+  test('foreign words and references say their language', () => {
+    expect(valuesAt(document, "//named-content[@content-type='foreign']/@*[local-name()='lang']")).toEqual([
+      'xml:lang="en"',
+      'xml:lang="fr"',
+    ]);
+    expect(wordsOfEach(document, 'named-content')).toEqual(expect.arrayContaining(['core', 'mer à boire']));
+    expect(valuesAt(document, "//mixed-citation/@*[local-name()='lang']")).toEqual(['xml:lang="en"']);
+  });
+
   test('notes, references, pictures and their descriptions are there', () => {
     expect(valuesAt(document, "//xref[@ref-type='fn'][not(@rid = //fn/@id)]/@rid")).toEqual([]);
     expect(valuesAt(document, '//fn/@id')).toEqual(['id="note-1"', 'id="note-2"']);

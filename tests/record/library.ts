@@ -48,7 +48,7 @@ speakers:
   - { name: Erik de Blois, role: radiochemicus, affiliation: Erasmus MC, biography: Werkt <daar> & elders., fullName: Dr. E. de Blois, portrait: figures/gezicht.svg }
   - { name: Mien el Amrani, role: arts, affiliation: UMCG, biography: Werkt hier. }
 references:
-  - { text: "Meer & minder, 2020.", address: "https://example.org/a?b=1&c=2" }
+  - { text: "Meer & minder, 2020.", address: "https://example.org/a?b=1&c=2", language: en }
   - { address: "https://example.org/los" }
 timeline:
   title: Tijdspad
@@ -60,7 +60,7 @@ timeline:
 De inleiding[^in] met *nadruk* en **kracht**.
 
 ![Een tekening van een kern, & meer.](figures/plaatje.svg)
-De kern bij \`10:30\`. *Tekening: Jan*
+De :foreign[core]{lang=en} bij \`10:30\`. *Tekening: Jan*
 
 ![Tijdlijn van 2013 tot 2030.](#timeline)
 De mijlpalen.
@@ -69,7 +69,7 @@ De mijlpalen.
 
 ### Erik de Blois
 
-:lead[Er is :number[30%]{label="aandeel & meer" share} bij.[^bron]] Zeker, [hier](https://example.org/?x=1&y=2).
+:lead[Er is :number[30%]{label="aandeel & meer" share} bij.[^bron]] Zeker een :foreign[*mer* à boire]{lang=fr}, [hier](https://example.org/?x=1&y=2).
 Een regel\\
 en nog een. :quote[“Zo is het.”]{#q1} a < b[^in]
 
