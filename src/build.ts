@@ -1,10 +1,11 @@
 import type { VFile } from 'vfile';
 import type { LayOut } from './layout/fitting.ts';
+import { landmarksIn } from './layout/landmarks.ts';
 import { measureOf } from './layout/measure.ts';
 import { type Html, render } from './layout/render.ts';
 import { type Manifest, manifestOf } from './manifest.ts';
 import { complain, hasErrors } from './messages.ts';
-import type { Places, PlacesIn } from './places.ts';
+import { type Places, type PlacesIn, placesFrom } from './places.ts';
 import type { Document, Product } from './products.ts';
 import type { Figures } from './report/figures.ts';
 import { type LayoutFile, layoutFileOf } from './report/layout-file.ts';
@@ -54,8 +55,8 @@ export async function check(
 const top = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
 /**
- * Makes the given products of one interview. A row waits for those whose page numbers it prints. Complaints are in
- * `file`; with an error among them there are no files.
+ * Makes the given products of one interview. Complaints are in `file`; with an error among them there are no
+ * files.
  * @param finished hears of each file as it is ready
  * @throws on faults of our own: a broken theme, a view that names what the interview lacks, a browser that will not run
  */
@@ -65,27 +66,28 @@ export async function build(
   world: World,
   finished: (name: string, file: Finished) => void = () => undefined,
 ): Promise<Built> {
-  const { file, accepted } = await check(source, world);
-  if (!accepted) return { file, ...nothing };
+  const { file, accepted: found } = await check(source, world);
+  if (!found) return { file, ...nothing };
+  const accepted = found;
   const rows = chosen.filter(({ when }) => when?.(accepted.interview) ?? true);
   const documentOf = documentsOf(accepted);
+  const published = rows.filter(({ isUnpublished }) => !isUnpublished);
   const making = new Map<string, Promise<Made>>();
-  const places: Seen = new Map();
-  for (const row of rows.toSorted((one, other) => (one.reads?.length ?? 0) - (other.reads?.length ?? 0))) {
-    const { promise, resolve, reject } = Promise.withResolvers<PlacesIn>();
-    const made = placesFor(row, places).then((read) => make(row, documentOf, read, accepted, world, resolve));
-    made.then(() => resolve(new Map()), reject);
-    for (const one of [promise, made.then(row.isUnpublished ? undefined : tell)]) one.catch(() => undefined); // a fault is heard below, once all are laid out
+  for (const row of published.toSorted((one, other) => (one.reads?.length ?? 0) - (other.reads?.length ?? 0))) {
+    const made = makeRow(row);
+    made.then(tell).catch(() => undefined); // a fault is heard below, once all are laid out
     making.set(row.file, made);
-    places.set(row.file, promise);
     await nextTurn();
   }
-  const published = rows.filter(({ isUnpublished }) => !isUnpublished);
   const made = await Promise.all(published.map((row) => making.get(row.file) ?? never(row)));
   if (hasErrors(file)) return { file, ...nothing };
   const report = reported(made, accepted);
   const manifest = manifestFor(source, published, made, accepted, world);
   return { file, files: new Map(made.flatMap(({ files }) => [...files])), ...report, manifest };
+
+  async function makeRow(row: Product): Promise<Made> {
+    return make(row, documentOf, placesFor(row, rows, documentOf), accepted, world);
+  }
 
   function tell({ files }: Made) {
     for (const [name, one] of files) finished(name, one);
@@ -94,17 +96,20 @@ export async function build(
 
 const nothing: Omit<Built, 'file'> = { files: new Map(), figures: [], layout: undefined, manifest: undefined };
 
-/** Where marked things stand in each row's pages: known once they are printed, while they are still being finished. */
-type Seen = Map<string, Promise<PlacesIn>>;
+type DocumentOf = (document: Document, places: Places) => Html;
 
-/** The page numbers that a row prints. @throws Error if it reads a row that is not made before it */
-async function placesFor({ file, reads = [] }: Product, seen: Seen): Promise<Places> {
-  const read = reads.map(async (name): Promise<[string, PlacesIn]> => {
-    const above = seen.get(name);
-    if (!above) throw new Error(`${file} reads ${name}, which is not made before it`);
-    return [name, await above];
-  });
-  return new Map(await Promise.all(read));
+/**
+ * The page numbers that a row prints: they are known once the pages that it reads are laid out.
+ * @throws Error if it reads a row that is not there or has no pages
+ */
+function placesFor({ file, reads = [] }: Product, rows: readonly Product[], documentOf: DocumentOf): Places {
+  return new Map(
+    reads.map((name): [string, PlacesIn] => {
+      const above = rows.find((row) => row.file === name);
+      if (above?.route !== 'paged') throw new Error(`${file} reads ${name}, which has no pages or is not there`);
+      return [name, placesFrom(landmarksIn(documentOf(above, placesFor(above, rows, documentOf))))];
+    }),
+  );
 }
 
 function never({ file }: Product): never {
@@ -149,7 +154,7 @@ function reported(made: readonly Made[], { interview, file }: Accepted): Pick<Bu
 }
 
 /** Lays documents out, each once: rows of one template and layout share theirs. */
-function documentsOf({ interview, theme, words, measure }: Accepted) {
+function documentsOf({ interview, theme, words, measure }: Accepted): DocumentOf {
   const kept = new Map<LayOut, Map<string, Html>>();
   return ({ layOut, template }: Document, places: Places): Html => {
     const known = kept.get(layOut) ?? new Map<string, Html>();
@@ -161,19 +166,16 @@ function documentsOf({ interview, theme, words, measure }: Accepted) {
 
 async function make(
   row: Product,
-  documentOf: (document: Document, places: Places) => Html,
+  documentOf: DocumentOf,
   places: Places,
   accepted: Accepted,
   world: World,
-  printed: (places: PlacesIn) => void,
 ): Promise<Made> {
   if (row.route === 'written') return written(row, accepted, places);
   if (row.route === 'office') return office(row, accepted, places, world.press);
   const html = documentOf(row, places);
   if (row.route === 'web') return webPage(row, html, accepted);
-  return row.route === 'picture'
-    ? picture(row, html, accepted, world.press)
-    : paged(row, html, accepted, world, printed);
+  return row.route === 'picture' ? picture(row, html, accepted, world.press) : paged(row, html, accepted, world);
 }
 
 /** Lets the press take up what it was given before the next document is laid out. */

@@ -45,7 +45,7 @@ export type Product = {
   when?: (interview: Interview) => boolean;
   /** A handout of so many slides on a page: made only if it is asked for. */
   handout?: PerPage;
-  /** Made only because another row reads it. */
+  /** Laid out only because another row reads it. */
   isUnpublished?: true;
 } & ((Document & (WebRow | PictureRow | PagedRow)) | OfficeRow | WrittenRow);
 
@@ -64,13 +64,9 @@ export function withThoseTheyRead(chosen: readonly Product[], all: readonly Prod
     if (chosen.includes(row) || read.has(row.file)) for (const above of row.reads ?? []) read.add(above);
   return all.flatMap((row): Product[] => {
     if (chosen.includes(row)) return [row];
-    return read.has(row.file) ? [onlyRead(row)] : [];
+    return read.has(row.file) ? [{ ...row, isUnpublished: true }] : [];
   });
 }
-
-/** What is made for its page numbers alone is printed, and neither finished nor held to its promises. */
-const onlyRead = (row: Product): Product =>
-  row.route === 'paged' ? { ...row, isUnpublished: true, editions: [], promises: [] } : { ...row, isUnpublished: true };
 
 const deckDocument: Document = { layOut: laidOut(deck, fittedDeck), template: 'slides' };
 /** Slides name the article’s pages. */

@@ -1,9 +1,9 @@
 import type { Edition } from '../finish/pass.ts';
 import { forThePress } from '../layout/for-the-press.ts';
+import { landmarksIn } from '../layout/landmarks.ts';
 import { printedSheetOf } from '../layout/printed-sheet.ts';
 import type { Html } from '../layout/render.ts';
 import { complain } from '../messages.ts';
-import { type PlacesIn, placesFrom } from '../places.ts';
 import type { Printed } from '../press/press.ts';
 import type { Promised } from '../promises/promises.ts';
 import { promiseSameLetters, promiseWholeText } from '../promises/whole-text.ts';
@@ -35,21 +35,16 @@ export const printFile = (file: string) => file.replace(/\.pdf$/, '-print.pdf');
 
 /**
  * Prints the document once, finishes it, and holds what was printed and what was finished against what the row promises.
- * @param seen hears where marked things stand as soon as they are printed
+ * @throws Error if something stands on another page than others were told
  */
-export async function paged(
-  row: Row,
-  html: Html,
-  accepted: Accepted,
-  world: World,
-  seen: (places: PlacesIn) => void = () => undefined,
-): Promise<Made> {
+export async function paged(row: Row, html: Html, accepted: Accepted, world: World): Promise<Made> {
   const { file: name, template, standard, promises, editions } = row;
   const { interview, file, theme } = accepted;
   const printed = await world.press.print(forThePress(html, theme, template));
   for (const promise of promises) promise(printed, name, interview, file, theme.floor?.[template]);
   const { landmarks, layout, positions, pages } = printed;
-  seen(placesFrom(landmarks));
+  if (JSON.stringify(landmarks) !== JSON.stringify(landmarksIn(html)))
+    throw new Error(`${name}: what was printed stands on other pages than what was laid out`);
   const orders = editions.map((edition) => orderOf(edition, row, html, printed, accepted, world));
   const made = await Promise.all(orders.map(world.makeEdition));
   complainOf(made, row, accepted);
