@@ -4,7 +4,9 @@ window.behaviours.pressing = (deck, signal) => {
     'keydown',
     (event) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
-      if (document.querySelector('dialog[open]') || event.target.closest('input, select, textarea')) return;
+      // A field of a dialog that has just closed may hold the focus for a moment still.
+      const field = event.target.closest('input, select, textarea');
+      if (document.querySelector('dialog[open]') || field?.checkVisibility()) return;
       deck.tell('key', event);
     },
     { signal },
