@@ -11,6 +11,7 @@ import { screenPasses } from '../src/finish/screen/screen.ts';
 import { openPdf } from '../src/pdf/open.ts';
 import { readingOf } from '../src/pdf/reading.ts';
 import { preflight } from '../src/preflight/preflight.ts';
+import { standards } from '../src/preflight/standards.ts';
 import { products } from '../src/products.ts';
 import { type EditionOrder, makeEdition } from '../src/routes/edition.ts';
 import { readLocale, readTheme } from '../src/shell/house-files.ts';
@@ -26,6 +27,7 @@ const nothingMade = {
   missing: [],
 };
 const orders = await ordersOf(slug);
+for (const { rules } of Object.values(standards)) await rules(); // as a build does while the browser prints
 const first = await timed(all);
 const again = await timed(all);
 const steps = new Map<string, number>();

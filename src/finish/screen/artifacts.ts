@@ -33,7 +33,9 @@ export function withArtifacts(operations: readonly Operation[], isTagged: (form:
     if (open !== undefined) out.push(endMarked);
     open = undefined;
   };
-  for (const [at, operation] of operations.entries()) {
+  for (let at = 0; at < operations.length; at++) {
+    const operation = operations[at];
+    if (!operation) continue;
     const { operator, operands } = operation;
     if (operator === 'BDC' || operator === 'BMC') {
       if (marked === 0) end();

@@ -36,7 +36,13 @@ export function markedOperations(
     if (space && last) instead.set(run.shows, [last, { operator: 'Tj', operands: [space] }]);
     instead.set(run.from, [beginning(type, run, spokenOf(run, ends.get(run), space !== undefined))]);
   }
-  const marked = operations.flatMap((operation, at) => instead.get(at) ?? [operation]);
+  const marked: Operation[] = [];
+  for (let at = 0; at < operations.length; at++) {
+    const operation = operations[at];
+    const others = instead.get(at);
+    if (others) marked.push(...others);
+    else if (operation) marked.push(operation);
+  }
   const forms = resources.getDict('XObject', pdf.follow);
   return withArtifacts(marked, (name) => {
     const form = forms?.get(name, pdf.follow);
