@@ -1,9 +1,8 @@
-import { type PdfDict, PdfStream, PdfString } from '@libpdf/core';
+import { type PdfDict, PdfString } from '@libpdf/core';
 import { walkOf } from './content.ts';
 import type { Pdf } from './open.ts';
-import { dataOf } from './streams.ts';
+import { spellingOf } from './spelling.ts';
 import { type StructureElement, type StructureKid, structureIn } from './structure.ts';
-import { type ToUnicode, toUnicodeIn } from './to-unicode.ts';
 import type { Mark, Standing } from './visitor.ts';
 
 /** A block of a document as it is read aloud: a paragraph, a heading, a cell. */
@@ -68,12 +67,11 @@ export function readingOf(pdf: Pdf): Reading {
 /** All that a document shows: by content stream and marked content, and page by page. */
 function shownIn(pdf: Pdf) {
   const texts = new Map<PdfDict, Map<number, string>>();
-  const fonts = new Map<PdfDict, ToUnicode>();
   const letters: string[] = [];
   let page = '';
   const walk = walkOf(pdf, {
     text: (shown, { font, mark, source }) => {
-      const text = font ? textIn(shown, meaningOf(font)) : '';
+      const text = font ? spellingOf(font, pdf.follow).textOf(shown) : '';
       page += text;
       const tagged = taggedRound(mark);
       if (tagged?.mcid === undefined) return;
@@ -88,14 +86,6 @@ function shownIn(pdf: Pdf) {
     page = '';
   }
   return { texts, letters };
-
-  function meaningOf(font: PdfDict): ToUnicode {
-    const cmap = font.get('ToUnicode', pdf.follow);
-    const meaning =
-      fonts.get(font) ?? (cmap instanceof PdfStream ? toUnicodeIn(dataOf(cmap)) : new Map<number, string>());
-    fonts.set(font, meaning);
-    return meaning;
-  }
 }
 
 /** The sequence that belongs to the structure; within it the browser may have opened others. */
@@ -109,11 +99,4 @@ const isSpoken = ({ properties }: Mark) => properties?.get('ActualText') instanc
 function spokenBy({ properties }: Mark, otherwise: string): string {
   const text = properties?.get('ActualText');
   return text instanceof PdfString ? text.asString() : otherwise;
-}
-
-function textIn(shown: Uint8Array, meaning: ToUnicode): string {
-  let text = '';
-  for (let at = 0; at + 1 < shown.length; at += 2)
-    text += meaning.get(((shown[at] ?? 0) << 8) | (shown[at + 1] ?? 0)) ?? '\ufffd';
-  return text;
 }

@@ -1,9 +1,8 @@
-import { PdfDict, PdfName, PdfStream, PdfString } from '@libpdf/core';
+import { PdfDict, PdfName, PdfString } from '@libpdf/core';
 import { type Content, mcidOf } from './contents.ts';
 import type { Pdf } from './open.ts';
 import type { Operand, Operation } from './operations.ts';
-import { dataOf } from './streams.ts';
-import { type ToUnicode, toUnicodeIn } from './to-unicode.ts';
+import { type Spelling, spellingOf } from './spelling.ts';
 
 /** A run of marked content: what it says and where its text stands, in units of the page before it is cropped. */
 export interface Run {
@@ -44,14 +43,14 @@ const times = (one: Readonly<Matrix>, by: Readonly<Matrix>): Matrix => [
 export function runsIn(content: Content, pdf: Pdf): Map<number, Run> {
   const runs = new Map<number, Run>();
   const { operations, resources } = content;
-  const texts = textsOf(resources, pdf);
+  const fonts = resources.getDict('Font', pdf.follow);
   const open: (Run | undefined)[] = [];
   const spoken: { from: number; length: number; says: string | undefined }[] = [];
   const kept: Readonly<Matrix>[] = [];
   let matrix = still;
   let line: Matrix = [...still];
   let font = '';
-  let read: ToUnicode | undefined;
+  let read: Spelling | undefined;
   let size = 0;
   for (let at = 0; at < operations.length; at++) {
     const { operator, operands } = operations[at] ?? nothing;
@@ -65,7 +64,7 @@ export function runsIn(content: Content, pdf: Pdf): Map<number, Run> {
     else if (operator === 'Tm') line = matrixOf(operands);
     else if (operator === 'Tf') {
       font = operands[0] instanceof PdfName ? operands[0].value : '';
-      read = texts.get(font);
+      read = spellingOf(fonts?.getDict(font, pdf.follow), pdf.follow);
       size = numberOf(operands[1]);
     } else if (operator === 'BDC' || operator === 'BMC') begin(at);
     else if (operator === 'EMC') end(at);
@@ -136,35 +135,9 @@ function spokenBy({ operands: [, properties] }: Operation): string | undefined {
   return text instanceof PdfString ? text.asString() : undefined;
 }
 
-/** What the fonts of some resources say, by their names. */
-function textsOf(resources: PdfDict, pdf: Pdf): Map<string, ToUnicode> {
-  const fonts = [...(resources.getDict('Font', pdf.follow) ?? [])];
-  return new Map(
-    fonts.map(([{ value: name }, written]) => {
-      const font = written.type === 'ref' ? pdf.follow(written) : written;
-      const cmap = font instanceof PdfDict ? font.get('ToUnicode', pdf.follow) : undefined;
-      return [name, cmap instanceof PdfStream ? rememberedTexts(cmap) : new Map()];
-    }),
-  );
-}
-
-const known = new WeakMap<PdfStream, ToUnicode>();
-function rememberedTexts(cmap: PdfStream): ToUnicode {
-  const texts = known.get(cmap) ?? toUnicodeIn(dataOf(cmap));
-  known.set(cmap, texts);
-  return texts;
-}
-
-/** The browser's fonts all have codes of two bytes. */
-function textIn(shown: Operand | undefined, texts: ToUnicode | undefined): string {
-  if (Array.isArray(shown)) return shown.map((one) => textIn(one, texts)).join('');
-  if (!(shown instanceof PdfString)) return '';
-  const { bytes } = shown;
-  if (bytes.length === 2) return texts?.get(((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)) ?? '\ufffd';
-  let text = '';
-  for (let at = 0; at + 1 < bytes.length; at += 2)
-    text += texts?.get(((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)) ?? '\ufffd';
-  return text;
+function textIn(shown: Operand | undefined, spelling: Spelling | undefined): string {
+  if (Array.isArray(shown)) return shown.map((one) => textIn(one, spelling)).join('');
+  return shown instanceof PdfString && spelling ? spelling.textOf(shown.bytes) : '';
 }
 
 const numberOf = (operand: Operand | undefined) => (typeof operand === 'number' ? operand : 0);
@@ -178,8 +151,7 @@ const matrixOf = (operands: readonly Operand[]): Matrix => [
 ];
 
 /** A space in the font that a run ends in, as its content writes it; undefined if the font has none. */
-export function spaceIn({ content, font }: Run, pdf: Pdf): PdfString | undefined {
-  for (const [code, text] of textsOf(content.resources, pdf).get(font) ?? [])
-    if (text === ' ') return new PdfString(Uint8Array.of(code >> 8, code & 255), 'hex');
-  return undefined;
+export function spaceIn({ content: { resources }, font }: Run, { follow }: Pdf): PdfString | undefined {
+  const code = spellingOf(resources.getDict('Font', follow)?.getDict(font, follow), follow).space();
+  return code === undefined ? undefined : new PdfString(Uint8Array.of(code >> 8, code & 255), 'hex');
 }
