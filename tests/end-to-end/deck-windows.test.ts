@@ -23,8 +23,23 @@ async function openBoth(slug: string, at: string): Promise<{ room: Page; desk: P
   desk.on('pageerror', (fault) => complaints.push(String(fault)));
   await desk.evaluateOnNewDocument(withoutStorage);
   await desk.setViewport({ width: 1600, height: 900 });
-  await desk.waitForFunction(() => document.documentElement.dataset.view === 'presenter', patience);
+  await presents(desk);
   return { room, desk, complaints };
+}
+
+/**
+ * Waits until a window that was just opened is the presenter's. It may still be on its way from the empty page that every
+ * window begins as, and what was asked there gets no answer: so it is asked anew.
+ * @throws when it does not become it
+ */
+async function presents(page: Page): Promise<void> {
+  const wait = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));
+  for (let tries = 0; tries < 40; tries++) {
+    const asked = page.evaluate(() => document.documentElement.dataset.view).catch(() => undefined);
+    if ((await Promise.race([asked, wait(500)])) === 'presenter') return;
+    await wait(100);
+  }
+  throw new Error('the window that was opened does not become the presenter’s');
 }
 
 /** Waits until a window shows a slide. @throws when it does not */
