@@ -98,11 +98,22 @@ async function afterFault(fault: unknown, terminal: Terminal): Promise<Exit> {
 
 async function productLines(): Promise<string[]> {
   const { products } = await import('../products.ts');
-  const rows = products.map(({ file, format, about }) => `  ${file.padEnd(18)} ${format.padEnd(10)} ${about}`);
+  const { printFile } = await import('../routes/paged.ts');
+  const rows = [
+    ...products.flatMap((row) => [
+      row,
+      ...(row.route === 'paged' && row.editions.includes('print')
+        ? [{ ...row, file: printFile(row.file), about: 'the same for a printer, PDF/X-4' }]
+        : []),
+    ]),
+    { file: 'layout.json', format: 'all', about: 'what the report on the layout was made from' },
+    { file: 'manifest.json', format: 'all', about: 'all files with their checksums, for other programs' },
+  ];
+  const width = Math.max(...rows.map(({ file }) => file.length));
   return [
     '',
     'Files, formats:',
-    ...rows,
+    ...rows.map(({ file, format, about }) => `  ${file.padEnd(width)}  ${format.padEnd(8)}  ${about}`),
     '',
     'Exit codes: 0 good, 1 content at fault, 2 wrong usage, 3 no browser, broken machine, or a PDF that cannot be read',
   ];
