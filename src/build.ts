@@ -71,6 +71,7 @@ export async function build(
   const accepted = found;
   const rows = chosen.filter(({ when }) => when?.(accepted.interview) ?? true);
   const documentOf = documentsOf(accepted);
+  const placesFor = placesIn(rows, documentOf);
   const published = rows.filter(({ isUnpublished }) => !isUnpublished);
   const making = new Map<string, Promise<Made>>();
   for (const row of published.toSorted((one, other) => (one.reads?.length ?? 0) - (other.reads?.length ?? 0))) {
@@ -86,7 +87,7 @@ export async function build(
   return { file, files: new Map(made.flatMap(({ files }) => [...files])), ...report, manifest };
 
   async function makeRow(row: Product): Promise<Made> {
-    return make(row, documentOf, placesFor(row, rows, documentOf), accepted, world);
+    return make(row, documentOf, placesFor(row), accepted, world);
   }
 
   function tell({ files }: Made) {
@@ -98,25 +99,30 @@ const nothing: Omit<Built, 'file'> = { files: new Map(), figures: [], layout: un
 
 type DocumentOf = (document: Document, places: Places) => Html;
 
-/**
- * The page numbers that a row prints: they are known once the pages that it reads are laid out.
- * @throws Error if it reads a row that is not there or has no pages
- */
-function placesFor({ file, reads = [] }: Product, rows: readonly Product[], documentOf: DocumentOf): Places {
-  return new Map(
-    reads.map((name): [string, PlacesIn] => {
-      const above = rows.find((row) => row.file === name);
-      if (above?.route !== 'paged') throw new Error(`${file} reads ${name}, which has no pages or is not there`);
-      return [name, placesFrom(landmarksIn(documentOf(above, placesFor(above, rows, documentOf))))];
-    }),
-  );
+/** Finds the page numbers that rows print: known once the pages that they read are laid out, and looked up once. */
+function placesIn(rows: readonly Product[], documentOf: DocumentOf) {
+  const known = new Map<string, PlacesIn>();
+  return placesFor;
+
+  /** @throws Error if a row reads one that is not there or has no pages */
+  function placesFor({ file, reads = [] }: Product): Places {
+    return new Map(reads.map((name) => [name, known.get(name) ?? look(name, file)]));
+  }
+
+  function look(name: string, reader: string): PlacesIn {
+    const row = rows.find(({ file }) => file === name);
+    if (row?.route !== 'paged') throw new Error(`${reader} reads ${name}, which has no pages or is not there`);
+    const places = placesFrom(landmarksIn(documentOf(row, placesFor(row))));
+    known.set(name, places);
+    return places;
+  }
 }
 
 function never({ file }: Product): never {
   throw new Error(`${file} was not made`);
 }
 
-/** Lists what was made. Empty for an error, but for its findings: nothing is published then. */
+/** Lists what was made. */
 function manifestFor(
   { path, bytes }: Source,
   rows: readonly Product[],

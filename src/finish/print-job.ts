@@ -1,5 +1,6 @@
 import { type PrintedSheet, printedSheetOf } from '../layout/printed-sheet.ts';
 import type { Theme } from '../layout/theme.ts';
+import type { Imprint } from './imprint.ts';
 import { photographsToInk } from './ink/little-cms.ts';
 import type { PictureTreatment } from './ink/treatment.ts';
 import { type InkTable, inkTableOf } from './ink-table.ts';
@@ -15,22 +16,6 @@ export interface PrintingCondition {
   info: string;
   /** The output profile: ICC, of class `prtr`, from CMYK. */
   profile: Uint8Array;
-}
-
-/** What a file says of itself. */
-export interface Imprint {
-  title: string;
-  /** BCP 47. */
-  language: string;
-  authors: readonly string[];
-  /** Day of publication in UTC, or the build's if there is none: never the clock. */
-  date: Date;
-  /** 32 hexadecimal digits, made from the content. */
-  id: string;
-  /** Our name and version. */
-  creator: string;
-  /** The folio of the first page: odd stands right. */
-  firstFolio: number;
 }
 
 /** All that the passes of the print edition need to know. */

@@ -31,15 +31,14 @@ const level = 4;
 /** Makes a stream of data, compressed. */
 export function compressed(entries: PdfDict | Record<string, PdfObject>, data: Uint8Array): PdfStream {
   const dict = entries instanceof PdfDict ? entries : PdfDict.of(entries);
-  const stream = new PdfStream(dict, deflateSync(data, { level }));
-  stream.delete('DecodeParms');
-  stream.set('Filter', PdfName.of('FlateDecode'));
+  const stream = new PdfStream(dict);
+  setCompressed(stream, data);
   return stream;
 }
 
 /** Puts other data into a stream, compressed: by Node, for the library would do it several times slower at the save. */
 export function setCompressed(stream: PdfStream, data: Uint8Array): void {
-  stream.setData(deflateSync(data));
+  stream.setData(deflateSync(data, { level }));
   stream.delete('DecodeParms');
   stream.set('Filter', PdfName.of('FlateDecode'));
 }

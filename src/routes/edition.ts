@@ -1,8 +1,9 @@
 import { finished } from '../finish/finish.ts';
+import type { Imprint } from '../finish/imprint.ts';
 import { type Missing, MissingInk } from '../finish/ink/missing.ts';
 import type { Edition } from '../finish/pass.ts';
 import { printPasses, printVersion } from '../finish/print.ts';
-import { type Imprint, type PrintTheme, printJobOf } from '../finish/print-job.ts';
+import { type PrintTheme, printJobOf } from '../finish/print-job.ts';
 import { screenPasses, screenVersion } from '../finish/screen/screen.ts';
 import type { ScreenJob } from '../finish/screen/screen-job.ts';
 import { openPdf } from '../pdf/open.ts';

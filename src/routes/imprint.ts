@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Imprint } from '../finish/imprint.ts';
 import type { Edition } from '../finish/pass.ts';
-import type { Imprint } from '../finish/print-job.ts';
 import type { Html } from '../layout/render.ts';
 import type { Interview } from '../source/interview.ts';
 import { citationOf } from '../views/citation.ts';

@@ -1,5 +1,5 @@
 import type { PrintedSheet } from '../../layout/printed-sheet.ts';
-import type { Imprint } from '../print-job.ts';
+import type { Imprint } from '../imprint.ts';
 
 /** All that the passes of the screen edition need to know. */
 export interface ScreenJob {
