@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { ownThread } from '../own-thread.ts';
 import { BrowserFault, type BrowserSetting } from './browser.ts';
 import type { Pictured, PictureSize, Press, Printed } from './press.ts';
 import { versionOf } from './print.ts';
@@ -41,8 +42,7 @@ export function pressApart(setting: BrowserSetting, identity: string): Press {
     thread.postMessage(order);
   };
   function start(): Worker {
-    const program = new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.js', import.meta.url);
-    const started = new Worker(program, { workerData: { setting, identity } satisfies Orders });
+    const started = ownThread('./thread', import.meta.url, { workerData: { setting, identity } satisfies Orders });
     started.on('message', (answer: Answer) => {
       const order = waiting.get(answer.id);
       waiting.delete(answer.id);

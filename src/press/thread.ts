@@ -1,10 +1,8 @@
 /** The press, on the other side of `apart.ts`: makes what it is sent, until it is told to close. */
-import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Answer, Job, Order, Orders } from './apart.ts';
 import { browserPress } from './print.ts';
 
-enableCompileCache();
 const { setting, identity } = workerData as Orders;
 const press = browserPress(setting, identity);
 

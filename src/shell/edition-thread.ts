@@ -1,5 +1,4 @@
 /** The workshop's thread: finishes what it is sent. */
-import { enableCompileCache } from 'node:module';
 import { parentPort } from 'node:worker_threads';
 import { standards } from '../preflight/standards.ts';
 import { type EditionMade, type EditionOrder, makeEdition } from '../routes/edition.ts';
@@ -10,7 +9,6 @@ export interface EditionAnswer {
   fault?: { message: string; cause: string | undefined };
 }
 
-enableCompileCache();
 // The rules are loaded while the browser prints.
 for (const { rules } of Object.values(standards)) void rules();
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { ownThread } from '../own-thread.ts';
 import type { EditionMade, EditionOrder } from '../routes/edition.ts';
 import type { EditionAnswer } from './edition-thread.ts';
 import { filesIn } from './folders.ts';
@@ -69,9 +69,8 @@ function openBench(): Bench {
   let orders = 0;
   let load = 0;
   let fallen: Error | undefined;
-  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   // A page is tens of thousands of operations: with room for them the collector has little to do.
-  const thread = new Worker(new URL(`./edition-thread.${ending}`, import.meta.url), {
+  const thread = ownThread('./edition-thread', import.meta.url, {
     resourceLimits: { maxYoungGenerationSizeMb: 192 },
   });
   thread.unref();

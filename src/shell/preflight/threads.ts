@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { ownThread } from '../../own-thread.ts';
 import type { Intent } from '../../preflight/check.ts';
 import { type FileVerdict, tooLarge } from './verdict.ts';
 
@@ -35,8 +36,7 @@ export function openThreads(intent: Intent, mostMemory = 3072): Threads {
   };
 
   function begun(): Worker {
-    const file = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js';
-    const worker = new Worker(new URL(file, import.meta.url), {
+    const worker = ownThread('./worker', import.meta.url, {
       workerData: intent,
       resourceLimits: { maxOldGenerationSizeMb: mostMemory, stackSizeMb },
     });
