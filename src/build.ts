@@ -74,7 +74,7 @@ export async function build(
   const placesFor = placesIn(rows, documentOf);
   const published = rows.filter(({ isUnpublished }) => !isUnpublished);
   const making = new Map<string, Promise<Made>>();
-  for (const row of published.toSorted((one, other) => (one.reads?.length ?? 0) - (other.reads?.length ?? 0))) {
+  for (const row of published.toSorted((one, other) => turnOf(one) - turnOf(other))) {
     const made = makeRow(row);
     made.then(tell).catch(() => undefined); // a fault is heard below, once all are laid out
     making.set(row.file, made);
@@ -94,6 +94,9 @@ export async function build(
     for (const [name, one] of files) finished(name, one);
   }
 }
+
+/** What the browser prints comes first, for it takes longest to finish; then what must wait for others to be laid out. */
+const turnOf = ({ route, reads = [] }: Product) => (route === 'paged' ? 0 : 2) + (reads.length > 0 ? 1 : 0);
 
 const nothing: Omit<Built, 'file'> = { files: new Map(), figures: [], layout: undefined, manifest: undefined };
 

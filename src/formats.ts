@@ -2,5 +2,5 @@
 export const formats = ['magazine', 'slides', 'briefing', 'ledger', 'record'] as const;
 export type Format = (typeof formats)[number];
 
-/** Whether a browser is needed to make it. */
-export const isPrinted = (format: Format): boolean => format !== 'record';
+/** Pages of a browser that are used side by side to make it; none where no browser is needed. */
+export const browserPages: Record<Format, number> = { magazine: 2, slides: 3, briefing: 1, ledger: 1, record: 0 };

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { VFile } from 'vfile';
 import { atMost } from '../at-most.ts';
-import { formats as allFormats, type Format, isPrinted } from '../formats.ts';
+import { formats as allFormats, browserPages, type Format } from '../formats.ts';
 import type { PerPage } from '../layout/handout.ts';
 import type { Manifest } from '../manifest.ts';
 import { hasErrors } from '../messages.ts';
@@ -96,19 +96,16 @@ export async function build(options: BuildOptions = {}): Promise<Outcome[]> {
   const { folder = process.cwd(), environment = process.env, formats = allFormats } = options;
   const interviews = findInterviews(options.interviews ?? [], folder);
   const house = houseOf(environment);
-  const press = openPress(needBrowser(environment), folder);
   const store = printsFolder(folder);
   const workshop = openWorkshop(store);
+  const press = openPress(needBrowser(environment), folder, workshop.warm);
   const letGo = closeWhenStopped(press.close);
   try {
     const { handouts = [], notes = true, theme } = options;
     const circumstances = [press.version, ...formats, theme ?? 'own theme', `handouts ${handouts}`, `notes ${notes}`];
     const foresights = await Promise.all(interviews.map(({ path }) => foresee(store, path, circumstances)));
-    const pages = formats.filter(isPrinted).length;
-    if (pages > 0 && foresights.some(({ isSettled }) => !isSettled)) {
-      press.warm(pages);
-      workshop.warm();
-    }
+    const pages = formats.reduce((sum, format) => sum + browserPages[format], 0);
+    if (pages > 0 && foresights.some(({ isSettled }) => !isSettled)) press.warm(Math.min(pages, mostPages));
     const rows = await rowsOf(formats, handouts);
     const world = await worldWith({ press, makeEdition: workshop.makeEdition, house }, options.theme);
     const revised: World = notes ? world : { ...world, revise: withoutNotes };
@@ -149,6 +146,9 @@ export async function report(options: ReportOptions = {}): Promise<Outcome[]> {
     return { slug: one.slug, file, ...nothing, figures: reports.map(({ figures }) => figures) };
   });
 }
+
+/** Each page takes its time to open, and few print at once. */
+const mostPages = 4;
 
 const nothing: Pick<Outcome, 'published' | 'figures' | 'fault'> = { published: [], figures: [], fault: undefined };
 

@@ -30,6 +30,16 @@ export const settingFor = ({ executable }: FoundBrowser): BrowserSetting => ({
   withoutSandbox: getuid?.() === 0,
 });
 
-/** Opens the press of this machine: its browser, and the prints kept in the project's folder. */
-export const openPress = (browser: FoundBrowser, folder: string): Press =>
-  remembering(pressApart(settingFor(browser), browser.identity), folderStores(printsFolder(folder)));
+/**
+ * Opens the press of this machine: its browser, and the prints kept in the project's folder.
+ * @param printing hears of each document that is not kept, as it goes to the browser
+ */
+export function openPress(browser: FoundBrowser, folder: string, printing: () => void = () => undefined): Press {
+  const press = pressApart(settingFor(browser), browser.identity);
+  const print: Press['print'] = (html) => {
+    const printed = press.print(html);
+    printing();
+    return printed;
+  };
+  return remembering({ ...press, print }, folderStores(printsFolder(folder)));
+}

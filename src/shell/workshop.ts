@@ -10,7 +10,7 @@ import { folderStore } from './store.ts';
 
 /** Where prints are finished: in threads of their own, while the next document is laid out; each order once. */
 export interface Workshop {
-  /** Starts the threads ahead of need. */
+  /** Starts the threads ahead of need: while the browser prints, for earlier they would hold up the laying out. */
   warm: () => void;
   makeEdition: (order: EditionOrder) => Promise<EditionMade>;
   close: () => Promise<void>;
@@ -26,7 +26,7 @@ export function openWorkshop(folder: string): Workshop {
   const benches: Bench[] = [];
   let code: Promise<string> | undefined;
   const warm = () => {
-    while (benches.length < Math.min(most, availableParallelism())) benches.push(openBench());
+    while (benches.length < Math.min(most, Math.ceil(availableParallelism() / 2))) benches.push(openBench());
   };
   return {
     warm,
@@ -48,7 +48,7 @@ export function openWorkshop(folder: string): Workshop {
   };
 }
 
-/** More would take the browser's time. */
+/** The browser needs the other cores, and each thread has to warm up to the same code. */
 const most = 2;
 
 /** One thread of a workshop. */
