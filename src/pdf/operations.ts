@@ -1,4 +1,4 @@
-import { end, isClosing, isOperator, type Operand, readerOf } from './tokens.ts';
+import { end, isOperand, type Operand, readerOf } from './tokens.ts';
 
 export type { Operand } from './tokens.ts';
 
@@ -32,12 +32,11 @@ export function tellOperations(bytes: Uint8Array, tell: (operation: Operation) =
     const token = reader.next();
     if (token === end) return;
     if (from < 0) from = reader.began;
-    if (isOperator(token)) {
-      const { operator } = token;
-      if (operator === 'BI') tell({ operator, from, ...reader.inlineImage(), to: reader.at });
-      else tell({ operator, operands, from, to: reader.at });
+    if (typeof token === 'string') {
+      if (token === 'BI') tell({ operator: token, from, ...reader.inlineImage(), to: reader.at });
+      else tell({ operator: token, operands, from, to: reader.at });
       operands = [];
       from = -1;
-    } else if (!isClosing(token)) operands.push(token);
+    } else if (isOperand(token)) operands.push(token);
   }
 }

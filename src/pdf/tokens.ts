@@ -8,15 +8,15 @@ const kinds = new Uint8Array(256);
 for (const code of [0, 9, 10, 12, 13, 32]) kinds[code] = 1;
 for (const sign of '()<>[]{}/%') kinds[sign.charCodeAt(0)] = 2;
 
-/** What can end a token before its end is seen. */
+/** What ends the bytes, an array and a dictionary. */
 export const end = Symbol('end');
-/** One token, or a whole array or dictionary. */
-export type Token = Operand | typeof end | { operator: string } | { closes: ']' | '>>' };
+const arrayEnd = Symbol(']');
+const dictionaryEnd = Symbol('>>');
 
-export const isOperator = (token: Token): token is { operator: string } =>
-  typeof token === 'object' && 'operator' in token;
-export const isClosing = (token: Token): token is { closes: ']' | '>>' } =>
-  typeof token === 'object' && 'closes' in token;
+/** One token, or a whole array or dictionary; an operator is its letters. */
+export type Token = Operand | string | typeof end | typeof arrayEnd | typeof dictionaryEnd;
+
+export const isOperand = (token: Token): token is Operand => typeof token !== 'string' && typeof token !== 'symbol';
 
 /** Nesting deeper than this is no content but an attack. */
 const deepest = 64;
@@ -24,7 +24,7 @@ const deepest = 64;
 /** Reads a content stream token by token. */
 export interface Reader {
   at: number;
-  /** Where the last token began. */
+  /** Where the last token began; of an array or dictionary, its bracket. */
   began: number;
   next: () => Token;
   inlineImage: () => { operands: Operand[]; data: Uint8Array };
@@ -39,7 +39,7 @@ export function readerOf(bytes: Uint8Array): Reader {
   function next(depth: number): Token {
     skipSpace();
     const { at } = reader;
-    reader.began = at;
+    if (depth === 0) reader.began = at;
     if (at >= length) return end;
     const code = bytes[at] ?? 0;
     if ((code >= 48 && code <= 57) || code === 45 || code === 46 || code === 43) return number();
@@ -47,8 +47,8 @@ export function readerOf(bytes: Uint8Array): Reader {
     if (code === 40) return literal();
     if (code === 60) return bytes[at + 1] === 60 ? dictionary(depth) : hexadecimal();
     if (code === 91) return array(depth);
-    if (code === 93) return closing(']', 1);
-    if (code === 62) return bytes[at + 1] === 62 ? closing('>>', 2) : skip(depth);
+    if (code === 93) return past(arrayEnd, 1);
+    if (code === 62) return bytes[at + 1] === 62 ? past(dictionaryEnd, 2) : skip(depth);
     if (kinds[code] === 2) return skip(depth);
     return word();
   }
@@ -58,9 +58,9 @@ export function readerOf(bytes: Uint8Array): Reader {
     return next(depth);
   }
 
-  function closing(closes: ']' | '>>', width: number): Token {
+  function past(token: Token, width: number): Token {
     reader.at += width;
-    return { closes };
+    return token;
   }
 
   function skipSpace() {
@@ -202,32 +202,32 @@ export function readerOf(bytes: Uint8Array): Reader {
     if (depth > deepest) return items;
     for (;;) {
       const token = next(depth + 1);
-      if (token === end || (isClosing(token) && token.closes === ']')) return items;
-      if (!isOperator(token) && !isClosing(token)) items.push(token);
+      if (token === end || token === arrayEnd) return items;
+      if (isOperand(token)) items.push(token);
     }
   }
 
   function dictionary(depth: number): PdfDict {
     reader.at += 2;
-    return entries(depth, (token) => isClosing(token) && token.closes === '>>');
+    return entries(depth, dictionaryEnd);
   }
 
-  function entries(depth: number, isLast: (token: Token) => boolean): PdfDict {
+  function entries(depth: number, last: Token): PdfDict {
     const dict = new PdfDict();
     if (depth > deepest) return dict;
     for (;;) {
       const key = next(depth + 1);
-      if (key === end || isLast(key)) return dict;
+      if (key === end || key === last) return dict;
       if (!(key instanceof PdfName)) continue;
       const value = next(depth + 1);
-      if (value === end || isLast(value)) return dict;
-      if (!isOperator(value) && !isClosing(value)) dict.set(key, objectOf(value));
+      if (value === end || value === last) return dict;
+      if (isOperand(value)) dict.set(key, objectOf(value));
     }
   }
 
   /** ISO 32000-1, 8.9.7: a dictionary up to `ID`, one white space, the data, `EI` between white space. */
   function inlineImage(): { operands: Operand[]; data: Uint8Array } {
-    const dict = entries(0, (token) => isOperator(token) && token.operator === 'ID');
+    const dict = entries(0, 'ID');
     const from = reader.at + 1;
     for (let at = from; at < length; at++) {
       const isEnd = bytes[at] === 69 && bytes[at + 1] === 73 && kinds[bytes[at - 1] ?? 0] === 1;
@@ -250,7 +250,7 @@ function glyphString(code: number): PdfString {
 
 function wordToken(text: string): Token {
   if (text === 'true' || text === 'false') return PdfBool.of(text === 'true');
-  return text === 'null' ? PdfNull.instance : { operator: text };
+  return text === 'null' ? PdfNull.instance : text;
 }
 
 /** Nearly all operators have three letters at most, and come by the ten thousand: each is made once. */

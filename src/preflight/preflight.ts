@@ -1,4 +1,4 @@
-import { openPdf } from '../pdf/open.ts';
+import { openPdf, type Pdf } from '../pdf/open.ts';
 import { type Intent, isChecked } from './check.ts';
 import { examinedOf } from './examined.ts';
 import { type Limits, usualLimits } from './limits.ts';
@@ -12,9 +12,14 @@ const mostPlaces = 20;
  * Holds a PDF against a standard, as it is read anew from its bytes.
  * @throws PdfFault if no document can be read from the bytes
  */
-export async function preflight(bytes: Uint8Array, intent: Intent, limits: Limits = usualLimits): Promise<Verdict> {
+export async function preflight(bytes: Uint8Array, intent: Intent, limits?: Limits): Promise<Verdict> {
+  return verdictOn(await openPdf(bytes), intent, limits);
+}
+
+/** Holds a document against a standard. What it is opened from must be the file's bytes, for some rules are about them. */
+export async function verdictOn(pdf: Pdf, intent: Intent, limits: Limits = usualLimits): Promise<Verdict> {
   const { name, rules } = standards[intent];
-  const [pdf, rows] = await Promise.all([openPdf(bytes), rules()]);
+  const rows = await rules();
   const examined = examinedOf(pdf, limits);
   const checks = rows.filter(isChecked);
   const findings: Finding[] = [];

@@ -10,7 +10,7 @@ import { openPdf } from '../pdf/open.ts';
 import { readingOf } from '../pdf/reading.ts';
 import type { Intent } from '../preflight/check.ts';
 import { type Limits, usualLimits } from '../preflight/limits.ts';
-import { preflight } from '../preflight/preflight.ts';
+import { verdictOn } from '../preflight/preflight.ts';
 import type { Verdict } from '../preflight/verdict.ts';
 
 /** What is to be made of a print. Plain data: it can be sent to another thread, and a hash of it names what is made. */
@@ -41,8 +41,9 @@ export const intents: Record<Edition, Intent> = { screen: 'accessible', print: '
 export async function makeEdition(order: EditionOrder): Promise<EditionMade> {
   try {
     const bytes = await finishedAs(order);
-    const verdict = await preflight(bytes, intents[order.edition], limitsOf(order));
-    const { blocks, letters } = readingOf(await openPdf(bytes));
+    const read = await openPdf(bytes);
+    const verdict = await verdictOn(read, intents[order.edition], limitsOf(order));
+    const { blocks, letters } = readingOf(read);
     return { bytes, verdict, blocks: blocks.map(({ text }) => text), letters, missing: [] };
   } catch (fault) {
     if (!(fault instanceof MissingInk)) throw fault;

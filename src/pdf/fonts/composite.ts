@@ -1,11 +1,11 @@
-import { PdfArray, type PdfDict, PdfNumber, type PdfObject, PdfStream } from '@libpdf/core';
+import { type PdfDict, PdfStream } from '@libpdf/core';
 import type { Follow } from '../open.ts';
 import { readable } from '../streams.ts';
 import type { CMap } from './cmap.ts';
 import type { CompositeEncoding } from './codes.ts';
 import type { Glyph } from './glyph.ts';
 import type { FontProgram } from './program.ts';
-import { rangesOf } from './ranges.ts';
+import { widthsOf } from './widths.ts';
 
 export interface CompositeParts {
   encoding: CompositeEncoding;
@@ -23,8 +23,7 @@ export function compositeFont(parts: CompositeParts): (code: number) => Glyph {
   const { encoding, descendant, program, toUnicode, follow } = parts;
   const { cmap, predefined } = encoding;
   const isIdentity = predefined?.ordering === 'Identity';
-  const widths = widthsIn(descendant?.getArray('W', follow), follow);
-  const usual = descendant?.getNumber('DW', follow)?.value ?? 1000;
+  const widthOf = widthsOf(descendant, follow);
   const glyphNumber = glyphNumbers();
   const ordering = descendant?.getDict('CIDSystemInfo', follow)?.getString('Ordering', follow)?.asString() ?? '';
   const isKnown = known.has(ordering) || (predefined !== undefined && known.has(predefined.ordering));
@@ -40,7 +39,7 @@ export function compositeFont(parts: CompositeParts): (code: number) => Glyph {
       cid,
       isPresent: isPresent === true && glyph === 0 && cid !== 0 ? false : isPresent,
       isNotdef: cid === 0 || isPresent === false || (program !== undefined && glyph === 0),
-      width: cid === undefined ? undefined : (widths(cid) ?? usual),
+      width: cid === undefined ? undefined : widthOf(cid),
       drawnWidth: glyph === undefined ? undefined : program?.widthOf(glyph),
       text,
       hasText: text !== undefined || (isKnown && cid !== 0),
@@ -57,29 +56,3 @@ export function compositeFont(parts: CompositeParts): (code: number) => Glyph {
     return (cid) => (cid * 2 + 1 < bytes.length ? (bytes[cid * 2] ?? 0) * 256 + (bytes[cid * 2 + 1] ?? 0) : undefined);
   }
 }
-
-/** The widths of CIDs: `first [width …]` or `first last width` (ISO 32000-1, 9.7.4.3). */
-function widthsIn(array: PdfArray | undefined, follow: Follow): (cid: number) => number | undefined {
-  const widths = rangesOf<number>();
-  const items = [...(array ?? [])].map((item) => (item.type === 'ref' ? follow(item) : item));
-  for (let at = 0; at + 1 < items.length; ) {
-    const first = numberIn(items[at]);
-    const next = items[at + 1];
-    if (first === undefined) at++;
-    else if (next instanceof PdfArray) {
-      [...next].forEach((item, index) => {
-        const width = numberIn(item.type === 'ref' ? follow(item) : item);
-        if (width !== undefined) widths.add(first + index, first + index, width);
-      });
-      at += 2;
-    } else {
-      const last = numberIn(next);
-      const width = numberIn(items[at + 2]);
-      if (last !== undefined && width !== undefined) widths.add(first, last, width);
-      at += 3;
-    }
-  }
-  return (cid) => widths.find(cid)?.to;
-}
-
-const numberIn = (object: PdfObject | null | undefined) => (object instanceof PdfNumber ? object.value : undefined);
