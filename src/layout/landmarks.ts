@@ -25,6 +25,6 @@ export function landmarksIn(html: Html): Landmark[] {
       open.pop();
     },
   });
-  parser.end(html);
+  parser.end(html.slice(Math.max(0, html.indexOf('<body')))); // what stands before is fonts, by the megabyte
   return landmarks;
 }
