@@ -11,8 +11,9 @@ export const fittedNotes: Fitting<Deck> = (deck, measure, words) => {
   const frameOf = framesOf(deck, words);
   let page = 0;
   const pages = slides.flatMap((slide) => {
-    const [first = [], ...others] = notePages(slide.notes, measure);
-    const onPage = () => ({ frame: frameOf(slide.asked, ++page) });
+    const { setting, pages: noted } = notePages(slide.notes, measure);
+    const [first = [], ...others] = noted;
+    const onPage = () => ({ frame: frameOf(slide.asked, ++page), setting: setting.name });
     return [
       {
         ...onPage(),

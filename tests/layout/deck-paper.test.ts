@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { noteLines, partOfPhrase } from '../../src/layout/deck/note-lines.ts';
-import { column, notePages } from '../../src/layout/deck/note-pages.ts';
+import { column, notePages, settings } from '../../src/layout/deck/note-pages.ts';
 import { fittedHandout } from '../../src/layout/handout.ts';
 import { fittedNotes } from '../../src/layout/speaker-notes.ts';
 import { type Phrase, textOf } from '../../src/views/deck/phrase.ts';
@@ -18,12 +18,13 @@ const phrase = (before: string, key = '', after = ''): Phrase => ({ before, key,
 describe('a paragraph of notes', () => {
   test('breaks into lines that fit, and keeps every word', () => {
     const note = phrase(`${sentence} `, sentence, ` ${sentence}`);
-    const lines = noteLines(note, column.width, column.size, pallas.measure).map(({ start, end }) =>
+    const [{ size }] = settings;
+    const lines = noteLines(note, column.width, size, pallas.measure).map(({ start, end }) =>
       textOf(partOfPhrase(note, start, end)),
     );
     expect(lines.join(' ')).toBe(textOf(note));
     for (const line of lines) {
-      const wide = pallas.measure(line, { family: 'text', weight: 400, italic: false, size: column.size });
+      const wide = pallas.measure(line, { family: 'text', weight: 400, italic: false, size });
       expect(wide).toBeLessThanOrEqual(column.width);
     }
   });
@@ -47,7 +48,7 @@ describe('notes on paper', () => {
 
   test('run on over pages where they are long, and lose no word', () => {
     const notes = long(12);
-    const pages = notePages(notes, pallas.measure);
+    const { pages } = notePages(notes, pallas.measure);
     expect(pages.length).toBeGreaterThan(2);
     expect(pages.flat().map(textOf).join(' ')).toBe(notes.map(textOf).join(' '));
     expect(pages.flat().some(({ isContinued }) => isContinued)).toBe(true);
@@ -55,12 +56,28 @@ describe('notes on paper', () => {
 
   test('leave no line of a paragraph alone on a page, wherever the page ends', () => {
     for (let sentences = 2; sentences < 14; sentences++) {
-      const pages = notePages([phrase(`${sentence} `.repeat(sentences).trim()), ...long(12)], pallas.measure);
+      const { pages, setting } = notePages(
+        [phrase(`${sentence} `.repeat(sentences).trim()), ...long(12)],
+        pallas.measure,
+      );
       const counts = pages.flatMap((page) =>
-        page.map((part) => noteLines(part, column.width, column.size, pallas.measure).length),
+        page.map((part) => noteLines(part, column.width, setting.size, pallas.measure).length),
       );
       expect(Math.min(...counts), `${sentences} sentences`).toBeGreaterThan(1);
     }
+  });
+
+  test('are set smaller where that saves a page, and only there', () => {
+    const settingsFor = (sentences: number) => {
+      const { setting, pages } = notePages([phrase(`${sentence} `.repeat(sentences).trim())], pallas.measure);
+      return [setting.name, pages.length];
+    };
+    expect([6, 14, 17, 30].map(settingsFor)).toEqual([
+      ['large', 1],
+      ['middling', 1],
+      ['small', 1],
+      ['large', 2],
+    ]);
   });
 
   test('have a page for every slide, and more where a slide says much', () => {
