@@ -8,12 +8,14 @@ import type { PrintJob } from './print-job.ts';
 import { describePrint } from './print-metadata.ts';
 import { pairPages } from './spreads.ts';
 import { meanWhatIsRead } from './text.ts';
+import { joinGlyphs } from './whole-strings.ts';
 
 /** What makes the file for a printer, in this order. */
 // biome-ignore format: one pass a line
 export const printPasses: readonly Pass<PrintJob>[] = [
   { name: 'text', clause: 'ours', after: [], run: meanWhatIsRead },
   { name: 'paper-only', clause: 'ISO 15930-7, annotations and actions', after: [], run: keepPaperOnly },
+  { name: 'strings', clause: 'ours', after: [], run: joinGlyphs },
   { name: 'ink', clause: 'ISO 15930-7, colour', after: ['paper-only'], run: inkEverything },
   { name: 'boxes', clause: 'ISO 15930-7, page boxes', after: ['ink'], run: setBoxes },
   { name: 'spreads', clause: 'ours', after: ['ink', 'boxes'], run: pairPages },

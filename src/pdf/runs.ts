@@ -1,5 +1,6 @@
 import { PdfDict, PdfName, PdfString } from '@libpdf/core';
 import { type Content, mcidOf } from './contents.ts';
+import { type WidthOf, widthsIn } from './fonts/widths.ts';
 import type { Pdf } from './open.ts';
 import type { Operand, Operation } from './operations.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
@@ -51,6 +52,7 @@ export function runsIn(content: Content, pdf: Pdf): Map<number, Run> {
   let line: Matrix = [...still];
   let font = '';
   let read: Spelling | undefined;
+  let width: WidthOf | undefined;
   let size = 0;
   for (let at = 0; at < operations.length; at++) {
     const { operator, operands } = operations[at] ?? nothing;
@@ -64,7 +66,9 @@ export function runsIn(content: Content, pdf: Pdf): Map<number, Run> {
     else if (operator === 'Tm') line = matrixOf(operands);
     else if (operator === 'Tf') {
       font = operands[0] instanceof PdfName ? operands[0].value : '';
-      read = spellingOf(fonts?.getDict(font, pdf.follow), pdf.follow);
+      const dict = fonts?.getDict(font, pdf.follow);
+      read = spellingOf(dict, pdf.follow);
+      width = widthsIn(dict, pdf.follow);
       size = numberOf(operands[1]);
     } else if (operator === 'BDC' || operator === 'BMC') begin(at);
     else if (operator === 'EMC') end(at);
@@ -115,13 +119,14 @@ export function runsIn(content: Content, pdf: Pdf): Map<number, Run> {
     const run = open.at(-1);
     const text = textIn(shown, read);
     if (!run || text === '') return;
-    run.endX = line[4] * matrix[0] + line[5] * matrix[2] + matrix[4];
-    run.endY = line[4] * matrix[1] + line[5] * matrix[3] + matrix[5];
+    const [a, b, , d, x, y] = times(line, matrix);
+    const across = (size * (width ? toLastGlyph(shown, width) : 0)) / 1000;
+    run.endX = x + across * a;
+    run.endY = y + across * b;
     if (run.shows < 0) {
-      const [, b, , d] = times(line, matrix);
       run.size = size * Math.hypot(b, d);
-      run.x = run.endX;
-      run.y = run.endY;
+      run.x = x;
+      run.y = y;
     }
     run.shows = at;
     run.font = font;
@@ -138,6 +143,20 @@ function spokenBy({ operands: [, properties] }: Operation): string | undefined {
 function textIn(shown: Operand | undefined, spelling: Spelling | undefined): string {
   if (Array.isArray(shown)) return shown.map((one) => textIn(one, spelling)).join('');
   return shown instanceof PdfString && spelling ? spelling.textOf(shown.bytes) : '';
+}
+
+/** How far behind the beginning of a shown string its last glyph stands, in thousandths of an em (ISO 32000-1, 9.4.4). */
+function toLastGlyph(shown: Operand | undefined, width: WidthOf): number {
+  let [across, last] = [0, 0];
+  for (const part of Array.isArray(shown) ? shown : [shown]) {
+    if (typeof part === 'number') across -= part;
+    else if (part instanceof PdfString)
+      for (let at = 0; at + 1 < part.bytes.length; at += 2) {
+        last = across;
+        across += width(((part.bytes[at] ?? 0) << 8) | (part.bytes[at + 1] ?? 0));
+      }
+  }
+  return last;
 }
 
 const numberOf = (operand: Operand | undefined) => (typeof operand === 'number' ? operand : 0);

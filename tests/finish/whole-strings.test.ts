@@ -1,6 +1,6 @@
 import { PdfArray, PdfDict, PdfName, PdfNumber, PdfString } from '@libpdf/core';
 import { expect, test } from 'vitest';
-import { withWholeStrings } from '../../src/finish/screen/whole-strings.ts';
+import { withWholeStrings } from '../../src/finish/whole-strings.ts';
 import { type Operand, operationsIn } from '../../src/pdf/operations.ts';
 import { streamOf } from '../../src/pdf/written.ts';
 

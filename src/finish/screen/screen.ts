@@ -1,5 +1,6 @@
 import type { Pass } from '../pass.ts';
 import { meanWhatIsRead } from '../text.ts';
+import { joinGlyphs } from '../whole-strings.ts';
 import { cropToTrim } from './crop.ts';
 import { labelPages } from './page-labels.ts';
 import type { ScreenJob } from './screen-job.ts';
@@ -10,6 +11,7 @@ import { mendStructure } from './structure.ts';
 // biome-ignore format: one pass a line
 export const screenPasses: readonly Pass<ScreenJob>[] = [
   { name: 'text', clause: 'ISO 14289-1, 7.21.7', after: [], run: meanWhatIsRead },
+  { name: 'strings', clause: 'ours', after: [], run: joinGlyphs },
   { name: 'structure', clause: 'ISO 14289-1, 7.1 to 7.9 and 7.18', after: ['text'], run: mendStructure },
   { name: 'page-labels', clause: 'ISO 32000-1, 12.4.2', after: [], run: labelPages },
   { name: 'crop', clause: 'ours', after: [], run: cropToTrim },

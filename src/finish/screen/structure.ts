@@ -12,7 +12,6 @@ import { forgetElements } from './outline.ts';
 import { inBlocks, plainTags } from './plain-tags.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { runsUnder, type Tag, type TagKid, tag, tagsOf } from './tag.ts';
-import { withWholeStrings } from './whole-strings.ts';
 import { writeTags } from './write-tags.ts';
 
 /** What is done to the tree, in this order. */
@@ -32,7 +31,7 @@ const steps: readonly ((kids: TagKid[]) => TagKid[])[] = [
 /**
  * Makes of the browser's structure tree one that reads like the article (ISO 14289-1, 7.1 to 7.9): no element without a
  * meaning, one for a paragraph however often it was cut, everything in reading order, and all that is no part of the text
- * marked as artifact. Since it writes all content anew, it also joins the glyphs of a line to strings.
+ * marked as artifact.
  */
 export function mendStructure(pdf: Pdf): void {
   const contents = contentsOf(pdf);
@@ -54,7 +53,7 @@ export function mendStructure(pdf: Pdf): void {
   for (const { content, runs } of byOwner.values()) {
     const operations = markedOperations(content, runs.values(), marking, pdf);
     forgetParents(content);
-    putBack({ ...content, operations: withWholeStrings(operations, content.resources, pdf.follow) }, pdf);
+    putBack({ ...content, operations }, pdf);
   }
   describeLinks(pdf, top, textIn(ends));
   writeTags(pdf, top);

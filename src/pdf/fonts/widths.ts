@@ -1,13 +1,28 @@
-import { PdfArray, type PdfDict, PdfNumber, type PdfObject } from '@libpdf/core';
+import { PdfArray, PdfDict, PdfNumber, type PdfObject } from '@libpdf/core';
 import type { Follow } from '../open.ts';
 import { rangesOf } from './ranges.ts';
 
+/** The width of a code, in thousandths of an em. */
+export type WidthOf = (code: number) => number;
+
 /** Gives the widths of a CIDFont's CIDs, in thousandths of an em (ISO 32000-1, 9.7.4.3). */
-export function widthsOf(descendant: PdfDict | undefined, follow: Follow): (cid: number) => number {
+export function widthsOf(descendant: PdfDict | undefined, follow: Follow): WidthOf {
   const listed = listedIn(descendant?.getArray('W', follow), follow);
   const usual = descendant?.getNumber('DW', follow)?.value ?? 1000;
   return (cid) => listed(cid) ?? usual;
 }
+
+/** Gives the widths of a font of the browser's, whose codes are CIDs of two bytes; nothing for a font of another kind. */
+export function widthsIn(font: PdfDict | undefined, follow: Follow): WidthOf | undefined {
+  const isIdentity = font?.getName('Encoding', follow)?.value === 'Identity-H';
+  const descendant = isIdentity ? font.getArray('DescendantFonts', follow)?.at(0, follow) : undefined;
+  if (!(descendant instanceof PdfDict)) return undefined;
+  const widths = kept.get(descendant) ?? widthsOf(descendant, follow);
+  kept.set(descendant, widths);
+  return widths;
+}
+
+const kept = new WeakMap<PdfDict, WidthOf>();
 
 /** `first [width …]` or `first last width`, one after the other. */
 function listedIn(array: PdfArray | undefined, follow: Follow): (cid: number) => number | undefined {

@@ -1,13 +1,20 @@
-import { PdfDict, PdfName, PdfString } from '@libpdf/core';
-import { widthsOf } from '../../pdf/fonts/widths.ts';
-import type { Follow } from '../../pdf/open.ts';
-import type { Operand, Operation } from '../../pdf/operations.ts';
+import { type PdfDict, PdfName, PdfString } from '@libpdf/core';
+import { contentsOf, putBack } from '../pdf/contents.ts';
+import { type WidthOf, widthsIn } from '../pdf/fonts/widths.ts';
+import type { Follow, Pdf } from '../pdf/open.ts';
+import type { Operand, Operation } from '../pdf/operations.ts';
 
 /** A deviation from a glyph's own width that is too small to be seen, in thousandths of an em. They never add up. */
-const unseen = 0.5;
+const unseen = 0.05;
 
 /** What moves text otherwise than the browser does: content that has it is left as it is. */
 const strange = new Set(['Tc', 'Tw', 'Tz', 'TL', 'T*', 'TD', "'", '"']);
+
+/** Joins the glyphs of all pages and forms to strings. */
+export function joinGlyphs(pdf: Pdf): void {
+  for (const content of contentsOf(pdf))
+    putBack({ ...content, operations: withWholeStrings(content.operations, content.resources, pdf.follow) }, pdf);
+}
 
 /**
  * Joins glyphs that are shown one by one, each after a move, to strings as long as the line (ISO 32000-1, 9.4.3): in `TJ`
@@ -55,7 +62,7 @@ export function withWholeStrings(operations: Operation[], resources: PdfDict, fo
 
   function show({ bytes: [high = 0, low = 0] }: PdfString, widthOf: WidthOf) {
     parts ??= [];
-    const back = hasMoved ? Math.round(((pen - origin) * 10_000) / size) / 10 : 0;
+    const back = hasMoved ? Math.round(((pen - origin) * 100_000) / size) / 100 : 0;
     if (Math.abs(back) >= unseen) {
       parts.push(new PdfString(Uint8Array.from(bytes), 'hex'), back);
       bytes = [];
@@ -82,19 +89,4 @@ export function withWholeStrings(operations: Operation[], resources: PdfDict, fo
     out.push({ operator: 'Td', operands: [across, up] });
     origin = pen = 0;
   }
-}
-
-/** The width of a code, in thousandths of an em. */
-type WidthOf = (code: number) => number;
-
-const kept = new WeakMap<PdfDict, WidthOf>();
-
-/** The widths of a font of the browser's, whose codes are CIDs of two bytes; nothing for another. */
-function widthsIn(font: PdfDict | undefined, follow: Follow): WidthOf | undefined {
-  const isIdentity = font?.getName('Encoding', follow)?.value === 'Identity-H';
-  const descendant = isIdentity ? font.getArray('DescendantFonts', follow)?.at(0, follow) : undefined;
-  if (!(descendant instanceof PdfDict)) return undefined;
-  const widths = kept.get(descendant) ?? widthsOf(descendant, follow);
-  kept.set(descendant, widths);
-  return widths;
 }
