@@ -12,8 +12,10 @@ const strange = new Set(['Tc', 'Tw', 'Tz', 'TL', 'T*', 'TD', "'", '"']);
 
 /** Joins the glyphs of all pages and forms to strings. */
 export function joinGlyphs(pdf: Pdf): void {
-  for (const content of contentsOf(pdf))
-    putBack({ ...content, operations: withWholeStrings(content.operations, content.resources, pdf.follow) }, pdf);
+  for (const content of contentsOf(pdf)) {
+    content.operations = withWholeStrings(content.operations, content.resources, pdf.follow);
+    putBack(content, pdf);
+  }
 }
 
 /**

@@ -4,7 +4,7 @@ import { type Operation, operationsIn } from './operations.ts';
 import { compressed, contentOf, dataOf, setCompressed } from './streams.ts';
 import { streamOf } from './written.ts';
 
-/** The content of a page or form, opened: read once, written back once. */
+/** The content of a page or form, opened. Who changes its operations puts it back. */
 export interface Content {
   /** The page's or the form's reference, by which the structure tree names it. */
   owner: PdfRef;
@@ -17,8 +17,16 @@ export interface Content {
   operations: Operation[];
 }
 
-/** Opens the contents of all pages, and of the forms that they show. */
+/** Opens the contents of all pages, and of the forms that they show: once, so that passes work on the same operations. */
 export function contentsOf(pdf: Pdf): Content[] {
+  const contents = opened.get(pdf) ?? opening(pdf);
+  opened.set(pdf, contents);
+  return contents;
+}
+
+const opened = new WeakMap<Pdf, Content[]>();
+
+function opening(pdf: Pdf): Content[] {
   const seen = new Set<PdfDict>();
   return pdf.pages.flatMap((page) => {
     const { ref, dict } = page;

@@ -51,9 +51,9 @@ export function mendStructure(pdf: Pdf): void {
     tagged: new Set([...typeOf.keys()].map(({ content }) => content.dict)) as ReadonlySet<PdfDict>,
   };
   for (const { content, runs } of byOwner.values()) {
-    const operations = markedOperations(content, runs.values(), marking, pdf);
+    content.operations = markedOperations(content, runs.values(), marking, pdf);
     forgetParents(content);
-    putBack({ ...content, operations }, pdf);
+    putBack(content, pdf);
   }
   describeLinks(pdf, top, textIn(ends));
   writeTags(pdf, top);
