@@ -1,10 +1,10 @@
 /**
- * Compares the deck's files with its floor: one bare print of the deck by a script that launches Puppeteer. Then the
- * deck of an interview of 25, 50 and 100 answers, whose time should grow with the answers. Medians, side by side; read
+ * Compares the deck's files with its floor: one bare print of the deck by a script that launches Puppeteer; and what one
+ * deck more costs in the same build, where the code is loaded and the browser warm. Then the deck of an interview of 25, 50 and 100 answers, whose time should grow with the answers. Medians, side by side; read
  * the ratios. `npm run bench:deck`
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -31,17 +31,23 @@ try {
   // The deck to present from is the document that is printed; a bare browser prints it the same.
   writeFileSync(join(documents, 'deck.html'), readFileSync(join(folder, 'out/pallas-reactor/slides.html')));
   const floor = [join(root, 'scripts/bench-floor.mjs'), needBrowser(process.env).executable, documents];
-  const taken = { floor: [] as number[], files: [] as number[], again: [] as number[] };
+  const copies = ['one', 'two', 'three', 'four'].map((name) => copyOf(pallas, name));
+  const taken = { floor: [] as number[], files: [] as number[], again: [] as number[], further: [] as number[] };
   for (let round = 0; round < times; round++) {
     taken.floor.push(run(floor));
     rmSync(printsFolder(folder), { recursive: true, force: true });
     taken.files.push(run(press(pallas, '--format', 'slides')));
     taken.again.push(run(press(pallas, '--format', 'slides')));
+    rmSync(printsFolder(folder), { recursive: true, force: true });
+    const [first = '', ...others] = copies;
+    const all = run(press(first, ...others, '--format', 'slides'));
+    taken.further.push((all - (taken.files.at(-1) ?? 0)) / others.length);
   }
   const floorMs = medianOf(taken.floor);
   say('floor: one bare print of the deck', floorMs, floorMs);
   say('all slide files, nothing kept', medianOf(taken.files), floorMs);
   say('all slide files, nothing changed', medianOf(taken.again), floorMs);
+  say('each further deck in one build', medianOf(taken.further), floorMs);
   console.log(`the aim is 1.5 × the floor and 1 s: ${(1.5 * floorMs + 1000).toFixed(0)} ms`);
   let least = 0;
   for (const answers of [25, 50, 100]) {
@@ -57,6 +63,15 @@ try {
   }
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+/** A copy of an interview with another title: documents that were printed already are not printed again. */
+function copyOf(interview: string, name: string): string {
+  const copy = join(folder, name);
+  cpSync(interview, copy, { recursive: true });
+  const path = join(copy, 'interview.md');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^# /m, `# ${name} `));
+  return copy;
 }
 
 /** An interview of five speakers who answer every question. */
